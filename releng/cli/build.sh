@@ -1,0 +1,60 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: EPL-2.0
+#
+# Builds with Maven when, and only when, something changed. Needs REPO, say.sh, packages.sh and jdk.sh.
+
+PRODUCT_MODULE=$REPO/releng/org.drivebay.product
+PRODUCT_ROOT=$PRODUCT_MODULE/target/products/org.drivebay.product/linux/gtk/x86_64
+BUILD_STAMP=$PRODUCT_MODULE/target/built   # as old as the start of the build that succeeded
+BUILD_LOG=$REPO/.cache/build.log
+
+# maven ARGUMENT...: Maven by its wrapper, its words to standard error.
+maven() {
+  need_jdk
+  if ! command -v curl >/dev/null && ! command -v wget >/dev/null; then
+    need_command "the Maven wrapper fetches Maven" curl=curl
+    need_package "the Maven wrapper fetches Maven over HTTPS" ca-certificates
+  fi
+  need_command "the Maven wrapper unpacks Maven" unzip=unzip
+  (cd "$REPO" && ./mvnw -B -ntp "$@" >&2)
+}
+
+# The folder with plugins/ of the product as it was last built.
+product_dir() {
+  local launcher
+  launcher=$(find "$PRODUCT_ROOT" -maxdepth 3 -name 'org.eclipse.equinox.launcher_*.jar' -print -quit 2>/dev/null)
+  [ -n "$launcher" ] && dirname "$(dirname "$launcher")"
+}
+
+# Prints a file that is newer than what is built, if there is one.
+newer_source() {
+  (cd "$REPO" && find pom.xml .mvn target-platform bundles features releng/org.drivebay.* -name target -prune -o -name bin -prune \
+    -o -name '.*.xml' -prune -o -name '.polyglot.*' -prune -o \( -type f -o -path '*/src/*' \) -newer "$BUILD_STAMP" -print -quit)
+}
+
+is_built() {
+  [ -e "$BUILD_STAMP" ] && product_dir >/dev/null && [ -z "$(newer_source)" ]
+}
+
+# Everything but the tests.
+build_product() {
+  local began
+  mkdir -p "$REPO/.cache"
+  began=$(mktemp "$REPO/.cache/began.XXXXXX")
+  maven verify -DskipTests || { rm -f "$began" && return 1; }
+  product_dir >/dev/null || { rm -f "$began" && die "Maven built no product in $PRODUCT_ROOT"; }
+  mv "$began" "$BUILD_STAMP"
+}
+
+# For verbs that need the product and whose user did not ask for a build: quiet unless it fails.
+need_product() {
+  need_jdk
+  if ! is_built; then
+    say "building (a minute or two the first time; the log is $BUILD_LOG)"
+    mkdir -p "$REPO/.cache"
+    if ! build_product 2>"$BUILD_LOG"; then
+      grep -E '^(\[ERROR\]|drivebay:)' "$BUILD_LOG" | head -n 20 >&2 || true
+      die "the build failed; all of it is in $BUILD_LOG, and './drivebay build' shows it as it goes"
+    fi
+  fi
+}
