@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.rcp;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+
+/** The product's entry: one display, one workbench, until the last window closes. */
+public final class Application implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		Display display = PlatformUI.createDisplay();
+		try {
+			int result = PlatformUI.createAndRunWorkbench(display, new DrivebayWorkbenchAdvisor());
+			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		workbench.getDisplay().syncExec(workbench::close);
+	}
+
+	private static final class DrivebayWorkbenchAdvisor extends WorkbenchAdvisor {
+		@Override
+		public String getInitialWindowPerspectiveId() {
+			return LabPerspective.ID;
+		}
+	}
+}
