@@ -97,7 +97,8 @@ make_initrd() { # TARGET
   cp "$LAB_TREE/bin/busybox" "$work/bin/"
   install -m 755 "$LAB_HOME/guest/init" "$work/init"
   # in the order in which they must be loaded; compressed ones (.ko.xz) are unpacked here
-  run_kmod modprobe -d "$LAB_TREE" -S "$kernel" -D -a "${ROOT_MODULES[@]}" | awk '$1 == "insmod" && !seen[$2]++ {print $2}' |
+  run_kmod modprobe -d "$LAB_TREE" -S "$kernel" -D -a "${ROOT_MODULES[@]}" |
+    sed -n 's/^insmod \(.*\.ko[.a-z]*\).*/\1/p' | awk '!seen[$0]++' |
     while read -r module; do
       case $module in
         *.xz) module=${module%.xz} && xz -dc "$module.xz" >"$work/modules/${module##*/}" ;;
@@ -113,7 +114,7 @@ make_root_disk() { # TARGET
   size=$(($(du -sm "$LAB_TREE" | cut -f1) + 192))
   # no journal features that slow a throw-away disk down
   : >"$1"
-  as_if_root mke2fs -q -F -t ext4 -L lab-root -O ^metadata_csum,^64bit -E lazy_itable_init=1,lazy_journal_init=1,root_owner=0:0 \
+  as_if_root mke2fs -q -F -t ext4 -b 4096 -L lab-root -O ^metadata_csum,^64bit -E lazy_itable_init=1,lazy_journal_init=1,root_owner=0:0 \
     -m 0 -d "$LAB_TREE" "$1" "${size}M" >&2
 }
 

@@ -11,13 +11,18 @@ monitor_make() {
   mkfifo -m 600 "$LAB_RUN"/monitor.{in,out}
 }
 
-# Waits for the line that contains PATTERN and prints it.
+# Waits for the line that contains PATTERN and prints it. A pipe that is open at both ends here does not end with QEMU,
+# so that is asked for once a second.
 monitor_expect() { # FD PATTERN
   local line deadline=$((SECONDS + MONITOR_SECONDS))
-  while [ $SECONDS -lt $deadline ] && IFS= read -r -t "$MONITOR_SECONDS" -u "$1" line; do
-    case $line in *"$2"*) printf '%s\n' "$line" && return 0 ;; esac
+  while [ $SECONDS -lt $deadline ]; do
+    if IFS= read -r -t 1 -u "$1" line; then
+      case $line in *"$2"*) printf '%s\n' "$line" && return 0 ;; esac
+    elif ! lab_pid >/dev/null; then
+      break
+    fi
   done
-  say "QEMU's monitor did not answer within $MONITOR_SECONDS s"
+  say "QEMU's monitor did not answer"
   return 1
 }
 

@@ -36,13 +36,19 @@ make_members() {
   modprobe null_blk nr_devices=0
   mountpoint -q /sys/kernel/config || mount -t configfs configfs /sys/kernel/config
   for pair in $sizes; do
-    [ -d "$nullb/nullb${pair%%:*}" ] || make_member "${pair%%:*}" "${pair##*:}"
+    [ -d "$nullb/nullb${pair%%:*}" ] || make_member "${pair%%:*}" "${pair##*:}" &
   done
+  wait
 }
 
 # members FIRST LAST
 members() {
   seq -f /dev/nullb%.0f "$1" "$2"
+}
+
+# An array keeps its UUID over reboots, and no two labs have the same.
+array_uuid() { # NUMBER
+  printf '%s md%s' "$(hostname)" "$1" | md5sum | sed -E 's/^(.{8})(.{8})(.{8})(.{8}).*/\1:\2:\3:\4/'
 }
 
 # create NUMBER NAME FIRST LAST OPTION...: the members are new, nothing needs a first resync.
@@ -51,7 +57,7 @@ create() {
   shift 4
   [ -e "/sys/block/md$number/md" ] && [ "$(cat "/sys/block/md$number/md/array_state")" != clear ] && return 0
   # shellcheck disable=SC2046  # one word per member
-  mdadm --create "/dev/md$number" --name="$name" --homehost=lab --run --quiet "$@" $(members "$first" "$last")
+  mdadm --create "/dev/md$number" --name="$name" --homehost=lab --uuid="$(array_uuid "$number")" --run --quiet "$@" $(members "$first" "$last")
   # the link that udev makes elsewhere
   mkdir -p /dev/md
   ln -sfn "../md$number" "/dev/md/$name"
@@ -143,8 +149,9 @@ down() {
     mdadm --quiet --stop "/dev/${array##*/}"
   done
   for dir in "$nullb"/nullb*; do
-    [ ! -d "$dir" ] || { echo 0 >"$dir/power" && rmdir "$dir"; }
+    [ ! -d "$dir" ] || { echo 0 >"$dir/power" && rmdir "$dir"; } &
   done
+  wait
   modprobe -r scsi_debug
 }
 

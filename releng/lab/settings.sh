@@ -22,11 +22,14 @@ LAB_BOOT_SECONDS=${DRIVEBAY_LAB_BOOT_SECONDS:-90}
 # with_lock FILE COMMAND...: one at a time, also between two terminals. The lock is not handed down to what COMMAND
 # leaves running, since that would hold it for as long as the lab lives.
 with_lock() {
-  local file=$1 fd
+  local file=$1 fd status=0
   shift
-  mkdir -p "$(dirname "$file")"
+  if ! mkdir -p "${file%/*}" || ! [ -w "${file%/*}" ]; then
+    die "cannot write to ${file%/*}: DRIVEBAY_LAB_DIR can name another folder for labs"
+  fi
   exec {fd}>"$file"
   flock "$fd"
-  LAB_LOCK_FD=$fd "$@"
+  LAB_LOCK_FD=$fd "$@" || status=$?
   exec {fd}>&-
+  return $status
 }

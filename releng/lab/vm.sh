@@ -4,16 +4,16 @@
 # One virtual machine: its command line, its supervisor, its console. State is in LAB_RUN:
 #   qemu.pid  console.log  qemu.log  monitor.in/.out  port  ssh_config  known_hosts
 
+# QEMU reads a comma as the next option.
+qemu_path() {
+  printf '%s' "${1//,/,,}"
+}
+
 # Prints QEMU's pid if this lab runs. A pid file that a crash left behind may name somebody else's process.
 lab_pid() {
   local pid
   pid=$(cat "$LAB_RUN/qemu.pid" 2>/dev/null) && [ -n "$pid" ] &&
-    grep -qzF "$LAB_RUN/monitor" "/proc/$pid/cmdline" 2>/dev/null && echo "$pid"
-}
-
-# QEMU reads a comma as the next option.
-qemu_path() {
-  printf '%s' "${1//,/,,}"
+    grep -qzF "path=$(qemu_path "$LAB_RUN")/monitor" "/proc/$pid/cmdline" 2>/dev/null && echo "$pid"
 }
 
 # Sets QEMU_COMMAND. Emulation only: /dev/kvm may exist and still not work inside another virtual machine.
@@ -23,16 +23,21 @@ qemu_command() {
   image=$(qemu_path "$LAB_IMAGE") run=$(qemu_path "$LAB_RUN")
   # shellcheck disable=SC2054  # commas are QEMU's
   QEMU_COMMAND=(qemu-system-x86_64 -name "drivebay-lab-$LAB_NAME" -nodefaults -no-user-config -display none
-    -machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m "$LAB_MEMORY_MIB"
+    -machine q35 -accel tcg,thread=multi -cpu max -smp 2,sockets=2 -m "$LAB_MEMORY_MIB"
+    # two NUMA nodes
+    -object "memory-backend-ram,id=near,size=$((LAB_MEMORY_MIB / 2))M" -numa node,nodeid=0,cpus=0,memdev=near
+    -object "memory-backend-ram,id=far,size=$((LAB_MEMORY_MIB / 2))M" -numa node,nodeid=1,cpus=1,memdev=far
     -kernel "$LAB_IMAGE/vmlinuz" -initrd "$LAB_IMAGE/initrd"
     -append "console=ttyS0 quiet panic=-1 mitigations=off tsc=reliable lab.name=$name"
     -chardev "file,id=console,path=$run/console.log" -serial chardev:console
     -chardev "pipe,id=monitor,path=$run/monitor" -mon chardev=monitor,mode=control
-    -drive "id=root,file=$image/root.ext4,$disk" -device virtio-blk-pci,drive=root
-    -drive "id=disk,file=$image/disk.raw,$disk" -device virtio-blk-pci,drive=disk,serial=BAY-DISK-0001
-    -drive "id=flash,file=$image/flash.raw,$disk" -device nvme,drive=flash,serial=BAY-NVME-0001
-    -netdev user,id=net,restrict=on -device virtio-net-pci,netdev=net
-    -device virtio-rng-pci)
+    -drive "id=root,file=$image/root.ext4,$disk" -device virtio-blk-pci,bus=pcie.0,drive=root
+    -drive "id=disk,file=$image/disk.raw,$disk" -device virtio-blk-pci,bus=pcie.0,drive=disk,serial=BAY-DISK-0001
+    # the NVMe drive sits in a slot of the second node
+    -device pxb-pcie,id=node1,bus=pcie.0,bus_nr=32,numa_node=1 -device pcie-root-port,id=slot1,bus=node1,chassis=1,slot=1
+    -drive "id=flash,file=$image/flash.raw,$disk" -device nvme,bus=slot1,drive=flash,serial=BAY-NVME-0001
+    -netdev user,id=net,restrict=on -device virtio-net-pci,bus=pcie.0,netdev=net
+    -device virtio-rng-pci,bus=pcie.0)
 }
 
 # Runs QEMU as a child and waits for it, so that its end is seen and no zombie stays.
