@@ -23,6 +23,15 @@ public interface LabService {
 	/** Adds the host and stores the list. @throws IllegalArgumentException if the name is taken */
 	HostSession add(HostDefinition definition) throws IOException;
 
+	/** As {@link #add}, for this run only; a host that a definition of that name already stands for is returned as it is. */
+	HostSession addUnsaved(HostDefinition definition);
+
+	/** Connects the hosts whose definition says so. */
+	void connectAutomatic();
+
+	/** What was wrong with the stored list of hosts, for the user. */
+	Optional<String> problem();
+
 	/** Replaces a definition; the session is reconnected if its address changed. */
 	void change(String name, HostDefinition definition) throws IOException;
 

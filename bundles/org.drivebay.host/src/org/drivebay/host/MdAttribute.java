@@ -2,6 +2,7 @@
 package org.drivebay.host;
 
 import org.drivebay.md.attribute.AttributeInfo;
+import org.drivebay.md.attribute.AttributeRules;
 import org.drivebay.remote.Fetched;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -15,4 +16,13 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param info   what is known of it; an unknown attribute gets a plain read-only entry
  */
 public record MdAttribute(String array, @Nullable String member, String path, Fetched value, AttributeInfo info) {
+
+	/** The value for people: what cannot be read because it is only ever written, or has gone with the array, is no error. */
+	public String shown() {
+		return switch (value) {
+			case Fetched.Content content -> content.text().strip();
+			case Fetched.Link link -> link.target();
+			case Fetched.Failure failure -> AttributeRules.isWriteOnly(info) ? "(write-only)" : "(" + failure.error() + ")";
+		};
+	}
 }

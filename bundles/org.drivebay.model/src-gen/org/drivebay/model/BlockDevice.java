@@ -15,6 +15,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.drivebay.model.BlockDevice#getHost <em>Host</em>}</li>
+ *   <li>{@link org.drivebay.model.BlockDevice#getLabel <em>Label</em>}</li>
  *   <li>{@link org.drivebay.model.BlockDevice#getKind <em>Kind</em>}</li>
  *   <li>{@link org.drivebay.model.BlockDevice#getDeviceNumber <em>Device Number</em>}</li>
  *   <li>{@link org.drivebay.model.BlockDevice#getSizeSectors <em>Size Sectors</em>}</li>
@@ -49,28 +50,43 @@ import org.eclipse.emf.common.util.EList;
  */
 public interface BlockDevice extends Node {
 	/**
-	 * Returns the value of the '<em><b>Host</b></em>' container reference.
-	 * It is bidirectional and its opposite is '{@link org.drivebay.model.Host#getDevices <em>Devices</em>}'.
+	 * Returns the value of the '<em><b>Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the value of the '<em>Host</em>' container reference.
-	 * @see #setHost(Host)
+	 * <!-- begin-model-doc -->
+	 * The host that holds it, however deep; null once it has been removed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Host</em>' reference.
 	 * @see org.drivebay.model.ModelPackage#getBlockDevice_Host()
-	 * @see org.drivebay.model.Host#getDevices
-	 * @model opposite="devices" transient="false"
+	 * @model resolveProxies="false" transient="true" changeable="false" volatile="true" derived="true"
 	 * @generated
 	 */
 	Host getHost();
 
 	/**
-	 * Sets the value of the '{@link org.drivebay.model.BlockDevice#getHost <em>Host</em>}' container reference.
+	 * Returns the value of the '<em><b>Label</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Host</em>' container reference.
-	 * @see #getHost()
+	 * <!-- begin-model-doc -->
+	 * What the host calls it besides the kernel's name: below /dev/md, the device-mapper name, a loop's backing file, a partition's name; null if none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Label</em>' attribute.
+	 * @see #setLabel(String)
+	 * @see org.drivebay.model.ModelPackage#getBlockDevice_Label()
+	 * @model
 	 * @generated
 	 */
-	void setHost(Host value);
+	String getLabel();
+
+	/**
+	 * Sets the value of the '{@link org.drivebay.model.BlockDevice#getLabel <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Label</em>' attribute.
+	 * @see #getLabel()
+	 * @generated
+	 */
+	void setLabel(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.

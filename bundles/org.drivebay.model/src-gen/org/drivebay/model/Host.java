@@ -393,7 +393,6 @@ public interface Host extends Node {
 	/**
 	 * Returns the value of the '<em><b>Devices</b></em>' containment reference list.
 	 * The list contents are of type {@link org.drivebay.model.BlockDevice}.
-	 * It is bidirectional and its opposite is '{@link org.drivebay.model.BlockDevice#getHost <em>Host</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
@@ -401,8 +400,7 @@ public interface Host extends Node {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Devices</em>' containment reference list.
 	 * @see org.drivebay.model.ModelPackage#getHost_Devices()
-	 * @see org.drivebay.model.BlockDevice#getHost
-	 * @model opposite="host" containment="true"
+	 * @model containment="true"
 	 * @generated
 	 */
 	EList<BlockDevice> getDevices();

@@ -19,6 +19,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.drivebay.model.MdArray#getRaidDisks <em>Raid Disks</em>}</li>
  *   <li>{@link org.drivebay.model.MdArray#getDegraded <em>Degraded</em>}</li>
  *   <li>{@link org.drivebay.model.MdArray#getChunkSectors <em>Chunk Sectors</em>}</li>
+ *   <li>{@link org.drivebay.model.MdArray#getComponentSectors <em>Component Sectors</em>}</li>
  *   <li>{@link org.drivebay.model.MdArray#getMetadataVersion <em>Metadata Version</em>}</li>
  *   <li>{@link org.drivebay.model.MdArray#getUuid <em>Uuid</em>}</li>
  *   <li>{@link org.drivebay.model.MdArray#getArrayState <em>Array State</em>}</li>
@@ -156,6 +157,31 @@ public interface MdArray extends BlockDevice {
 	 * @generated
 	 */
 	void setChunkSectors(long value);
+
+	/**
+	 * Returns the value of the '<em><b>Component Sectors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What each member gives; 0 where they need not be equal.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Component Sectors</em>' attribute.
+	 * @see #setComponentSectors(long)
+	 * @see org.drivebay.model.ModelPackage#getMdArray_ComponentSectors()
+	 * @model
+	 * @generated
+	 */
+	long getComponentSectors();
+
+	/**
+	 * Sets the value of the '{@link org.drivebay.model.MdArray#getComponentSectors <em>Component Sectors</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Component Sectors</em>' attribute.
+	 * @see #getComponentSectors()
+	 * @generated
+	 */
+	void setComponentSectors(long value);
 
 	/**
 	 * Returns the value of the '<em><b>Metadata Version</b></em>' attribute.

@@ -415,7 +415,7 @@ public interface ModelPackage extends EPackage {
 	int BLOCK_DEVICE__HEALTH = NODE__HEALTH;
 
 	/**
-	 * The feature id for the '<em><b>Host</b></em>' container reference.
+	 * The feature id for the '<em><b>Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -424,13 +424,22 @@ public interface ModelPackage extends EPackage {
 	int BLOCK_DEVICE__HOST = NODE_FEATURE_COUNT + 0;
 
 	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BLOCK_DEVICE__LABEL = NODE_FEATURE_COUNT + 1;
+
+	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__KIND = NODE_FEATURE_COUNT + 1;
+	int BLOCK_DEVICE__KIND = NODE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Device Number</b></em>' attribute.
@@ -439,7 +448,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__DEVICE_NUMBER = NODE_FEATURE_COUNT + 2;
+	int BLOCK_DEVICE__DEVICE_NUMBER = NODE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Size Sectors</b></em>' attribute.
@@ -448,7 +457,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__SIZE_SECTORS = NODE_FEATURE_COUNT + 3;
+	int BLOCK_DEVICE__SIZE_SECTORS = NODE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Logical Block Bytes</b></em>' attribute.
@@ -457,7 +466,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__LOGICAL_BLOCK_BYTES = NODE_FEATURE_COUNT + 4;
+	int BLOCK_DEVICE__LOGICAL_BLOCK_BYTES = NODE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Physical Block Bytes</b></em>' attribute.
@@ -466,7 +475,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__PHYSICAL_BLOCK_BYTES = NODE_FEATURE_COUNT + 5;
+	int BLOCK_DEVICE__PHYSICAL_BLOCK_BYTES = NODE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Model</b></em>' attribute.
@@ -475,7 +484,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__MODEL = NODE_FEATURE_COUNT + 6;
+	int BLOCK_DEVICE__MODEL = NODE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Vendor</b></em>' attribute.
@@ -484,7 +493,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__VENDOR = NODE_FEATURE_COUNT + 7;
+	int BLOCK_DEVICE__VENDOR = NODE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Serial</b></em>' attribute.
@@ -493,7 +502,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__SERIAL = NODE_FEATURE_COUNT + 8;
+	int BLOCK_DEVICE__SERIAL = NODE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Wwid</b></em>' attribute.
@@ -502,7 +511,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__WWID = NODE_FEATURE_COUNT + 9;
+	int BLOCK_DEVICE__WWID = NODE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Firmware</b></em>' attribute.
@@ -511,7 +520,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__FIRMWARE = NODE_FEATURE_COUNT + 10;
+	int BLOCK_DEVICE__FIRMWARE = NODE_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Transport</b></em>' attribute.
@@ -520,7 +529,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__TRANSPORT = NODE_FEATURE_COUNT + 11;
+	int BLOCK_DEVICE__TRANSPORT = NODE_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Rotational</b></em>' attribute.
@@ -529,7 +538,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__ROTATIONAL = NODE_FEATURE_COUNT + 12;
+	int BLOCK_DEVICE__ROTATIONAL = NODE_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Read Only</b></em>' attribute.
@@ -538,7 +547,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__READ_ONLY = NODE_FEATURE_COUNT + 13;
+	int BLOCK_DEVICE__READ_ONLY = NODE_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Removable</b></em>' attribute.
@@ -547,7 +556,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__REMOVABLE = NODE_FEATURE_COUNT + 14;
+	int BLOCK_DEVICE__REMOVABLE = NODE_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Scheduler</b></em>' attribute.
@@ -556,7 +565,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__SCHEDULER = NODE_FEATURE_COUNT + 15;
+	int BLOCK_DEVICE__SCHEDULER = NODE_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Pci Address</b></em>' attribute.
@@ -565,7 +574,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__PCI_ADDRESS = NODE_FEATURE_COUNT + 16;
+	int BLOCK_DEVICE__PCI_ADDRESS = NODE_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Pci Link</b></em>' attribute.
@@ -574,7 +583,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__PCI_LINK = NODE_FEATURE_COUNT + 17;
+	int BLOCK_DEVICE__PCI_LINK = NODE_FEATURE_COUNT + 18;
 
 	/**
 	 * The feature id for the '<em><b>Numa Node</b></em>' attribute.
@@ -583,7 +592,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__NUMA_NODE = NODE_FEATURE_COUNT + 18;
+	int BLOCK_DEVICE__NUMA_NODE = NODE_FEATURE_COUNT + 19;
 
 	/**
 	 * The feature id for the '<em><b>Mount Points</b></em>' attribute list.
@@ -592,7 +601,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__MOUNT_POINTS = NODE_FEATURE_COUNT + 19;
+	int BLOCK_DEVICE__MOUNT_POINTS = NODE_FEATURE_COUNT + 20;
 
 	/**
 	 * The feature id for the '<em><b>File System</b></em>' attribute.
@@ -601,7 +610,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__FILE_SYSTEM = NODE_FEATURE_COUNT + 20;
+	int BLOCK_DEVICE__FILE_SYSTEM = NODE_FEATURE_COUNT + 21;
 
 	/**
 	 * The feature id for the '<em><b>Read Sectors</b></em>' attribute.
@@ -610,7 +619,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__READ_SECTORS = NODE_FEATURE_COUNT + 21;
+	int BLOCK_DEVICE__READ_SECTORS = NODE_FEATURE_COUNT + 22;
 
 	/**
 	 * The feature id for the '<em><b>Written Sectors</b></em>' attribute.
@@ -619,7 +628,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__WRITTEN_SECTORS = NODE_FEATURE_COUNT + 22;
+	int BLOCK_DEVICE__WRITTEN_SECTORS = NODE_FEATURE_COUNT + 23;
 
 	/**
 	 * The feature id for the '<em><b>In Flight</b></em>' attribute.
@@ -628,7 +637,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__IN_FLIGHT = NODE_FEATURE_COUNT + 23;
+	int BLOCK_DEVICE__IN_FLIGHT = NODE_FEATURE_COUNT + 24;
 
 	/**
 	 * The feature id for the '<em><b>Partitions</b></em>' containment reference list.
@@ -637,7 +646,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__PARTITIONS = NODE_FEATURE_COUNT + 24;
+	int BLOCK_DEVICE__PARTITIONS = NODE_FEATURE_COUNT + 25;
 
 	/**
 	 * The feature id for the '<em><b>Slaves</b></em>' reference list.
@@ -646,7 +655,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__SLAVES = NODE_FEATURE_COUNT + 25;
+	int BLOCK_DEVICE__SLAVES = NODE_FEATURE_COUNT + 26;
 
 	/**
 	 * The feature id for the '<em><b>Holders</b></em>' reference list.
@@ -655,7 +664,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE__HOLDERS = NODE_FEATURE_COUNT + 26;
+	int BLOCK_DEVICE__HOLDERS = NODE_FEATURE_COUNT + 27;
 
 	/**
 	 * The number of structural features of the '<em>Block Device</em>' class.
@@ -664,7 +673,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int BLOCK_DEVICE_FEATURE_COUNT = NODE_FEATURE_COUNT + 27;
+	int BLOCK_DEVICE_FEATURE_COUNT = NODE_FEATURE_COUNT + 28;
 
 	/**
 	 * The number of operations of the '<em>Block Device</em>' class.
@@ -704,13 +713,22 @@ public interface ModelPackage extends EPackage {
 	int MD_ARRAY__HEALTH = BLOCK_DEVICE__HEALTH;
 
 	/**
-	 * The feature id for the '<em><b>Host</b></em>' container reference.
+	 * The feature id for the '<em><b>Host</b></em>' reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
 	int MD_ARRAY__HOST = BLOCK_DEVICE__HOST;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MD_ARRAY__LABEL = BLOCK_DEVICE__LABEL;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -992,13 +1010,22 @@ public interface ModelPackage extends EPackage {
 	int MD_ARRAY__CHUNK_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Component Sectors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MD_ARRAY__COMPONENT_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 5;
+
+	/**
 	 * The feature id for the '<em><b>Metadata Version</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__METADATA_VERSION = BLOCK_DEVICE_FEATURE_COUNT + 5;
+	int MD_ARRAY__METADATA_VERSION = BLOCK_DEVICE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Uuid</b></em>' attribute.
@@ -1007,7 +1034,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__UUID = BLOCK_DEVICE_FEATURE_COUNT + 6;
+	int MD_ARRAY__UUID = BLOCK_DEVICE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Array State</b></em>' attribute.
@@ -1016,7 +1043,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__ARRAY_STATE = BLOCK_DEVICE_FEATURE_COUNT + 7;
+	int MD_ARRAY__ARRAY_STATE = BLOCK_DEVICE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Sync Action</b></em>' attribute.
@@ -1025,7 +1052,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__SYNC_ACTION = BLOCK_DEVICE_FEATURE_COUNT + 8;
+	int MD_ARRAY__SYNC_ACTION = BLOCK_DEVICE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Sync Done Sectors</b></em>' attribute.
@@ -1034,7 +1061,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__SYNC_DONE_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 9;
+	int MD_ARRAY__SYNC_DONE_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Sync Total Sectors</b></em>' attribute.
@@ -1043,7 +1070,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__SYNC_TOTAL_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 10;
+	int MD_ARRAY__SYNC_TOTAL_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Sync Delayed</b></em>' attribute.
@@ -1052,7 +1079,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__SYNC_DELAYED = BLOCK_DEVICE_FEATURE_COUNT + 11;
+	int MD_ARRAY__SYNC_DELAYED = BLOCK_DEVICE_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Sync Speed Kib</b></em>' attribute.
@@ -1061,7 +1088,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__SYNC_SPEED_KIB = BLOCK_DEVICE_FEATURE_COUNT + 12;
+	int MD_ARRAY__SYNC_SPEED_KIB = BLOCK_DEVICE_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Mismatch Sectors</b></em>' attribute.
@@ -1070,7 +1097,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__MISMATCH_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 13;
+	int MD_ARRAY__MISMATCH_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Consistency Policy</b></em>' attribute.
@@ -1079,7 +1106,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__CONSISTENCY_POLICY = BLOCK_DEVICE_FEATURE_COUNT + 14;
+	int MD_ARRAY__CONSISTENCY_POLICY = BLOCK_DEVICE_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Bitmap</b></em>' attribute.
@@ -1088,7 +1115,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__BITMAP = BLOCK_DEVICE_FEATURE_COUNT + 15;
+	int MD_ARRAY__BITMAP = BLOCK_DEVICE_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -1097,7 +1124,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY__MEMBERS = BLOCK_DEVICE_FEATURE_COUNT + 16;
+	int MD_ARRAY__MEMBERS = BLOCK_DEVICE_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of structural features of the '<em>Md Array</em>' class.
@@ -1106,7 +1133,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int MD_ARRAY_FEATURE_COUNT = BLOCK_DEVICE_FEATURE_COUNT + 17;
+	int MD_ARRAY_FEATURE_COUNT = BLOCK_DEVICE_FEATURE_COUNT + 18;
 
 	/**
 	 * The number of operations of the '<em>Md Array</em>' class.
@@ -1577,15 +1604,26 @@ public interface ModelPackage extends EPackage {
 	EClass getBlockDevice();
 
 	/**
-	 * Returns the meta object for the container reference '{@link org.drivebay.model.BlockDevice#getHost <em>Host</em>}'.
+	 * Returns the meta object for the reference '{@link org.drivebay.model.BlockDevice#getHost <em>Host</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the container reference '<em>Host</em>'.
+	 * @return the meta object for the reference '<em>Host</em>'.
 	 * @see org.drivebay.model.BlockDevice#getHost()
 	 * @see #getBlockDevice()
 	 * @generated
 	 */
 	EReference getBlockDevice_Host();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.BlockDevice#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.drivebay.model.BlockDevice#getLabel()
+	 * @see #getBlockDevice()
+	 * @generated
+	 */
+	EAttribute getBlockDevice_Label();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.drivebay.model.BlockDevice#getKind <em>Kind</em>}'.
@@ -1937,6 +1975,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getMdArray_ChunkSectors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.MdArray#getComponentSectors <em>Component Sectors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Component Sectors</em>'.
+	 * @see org.drivebay.model.MdArray#getComponentSectors()
+	 * @see #getMdArray()
+	 * @generated
+	 */
+	EAttribute getMdArray_ComponentSectors();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.drivebay.model.MdArray#getMetadataVersion <em>Metadata Version</em>}'.
@@ -2470,12 +2519,20 @@ public interface ModelPackage extends EPackage {
 		EClass BLOCK_DEVICE = eINSTANCE.getBlockDevice();
 
 		/**
-		 * The meta object literal for the '<em><b>Host</b></em>' container reference feature.
+		 * The meta object literal for the '<em><b>Host</b></em>' reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference BLOCK_DEVICE__HOST = eINSTANCE.getBlockDevice_Host();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BLOCK_DEVICE__LABEL = eINSTANCE.getBlockDevice_Label();
 
 		/**
 		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
@@ -2734,6 +2791,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute MD_ARRAY__CHUNK_SECTORS = eINSTANCE.getMdArray_ChunkSectors();
+
+		/**
+		 * The meta object literal for the '<em><b>Component Sectors</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MD_ARRAY__COMPONENT_SECTORS = eINSTANCE.getMdArray_ComponentSectors();
 
 		/**
 		 * The meta object literal for the '<em><b>Metadata Version</b></em>' attribute feature.

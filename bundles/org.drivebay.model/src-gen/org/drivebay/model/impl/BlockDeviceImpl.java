@@ -23,7 +23,6 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectWithInverseResolvingEList;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
@@ -35,6 +34,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * </p>
  * <ul>
  *   <li>{@link org.drivebay.model.impl.BlockDeviceImpl#getHost <em>Host</em>}</li>
+ *   <li>{@link org.drivebay.model.impl.BlockDeviceImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.drivebay.model.impl.BlockDeviceImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.drivebay.model.impl.BlockDeviceImpl#getDeviceNumber <em>Device Number</em>}</li>
  *   <li>{@link org.drivebay.model.impl.BlockDeviceImpl#getSizeSectors <em>Size Sectors</em>}</li>
@@ -66,6 +66,26 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * @generated
  */
 public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
+	/**
+	 * The default value of the '{@link #getLabel() <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LABEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLabel() <em>Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String label = LABEL_EDEFAULT;
+
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -572,18 +592,12 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	 */
 	@Override
 	public Host getHost() {
-		if (eContainerFeatureID() != ModelPackage.BLOCK_DEVICE__HOST) return null;
-		return (Host)eInternalContainer();
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public NotificationChain basicSetHost(Host newHost, NotificationChain msgs) {
-		msgs = eBasicSetContainer((InternalEObject)newHost, ModelPackage.BLOCK_DEVICE__HOST, msgs);
-		return msgs;
+		for (org.eclipse.emf.ecore.EObject up = eContainer(); up != null; up = up.eContainer()) {
+			if (up instanceof Host found) {
+				return found;
+			}
+		}
+		return null;
 	}
 
 	/**
@@ -592,20 +606,21 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	 * @generated
 	 */
 	@Override
-	public void setHost(Host newHost) {
-		if (newHost != eInternalContainer() || (eContainerFeatureID() != ModelPackage.BLOCK_DEVICE__HOST && newHost != null)) {
-			if (EcoreUtil.isAncestor(this, newHost))
-				throw new IllegalArgumentException("Recursive containment not allowed for " + toString());
-			NotificationChain msgs = null;
-			if (eInternalContainer() != null)
-				msgs = eBasicRemoveFromContainer(msgs);
-			if (newHost != null)
-				msgs = ((InternalEObject)newHost).eInverseAdd(this, ModelPackage.HOST__DEVICES, Host.class, msgs);
-			msgs = basicSetHost(newHost, msgs);
-			if (msgs != null) msgs.dispatch();
-		}
-		else if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.BLOCK_DEVICE__HOST, newHost, newHost));
+	public String getLabel() {
+		return label;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLabel(String newLabel) {
+		String oldLabel = label;
+		label = newLabel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.BLOCK_DEVICE__LABEL, oldLabel, label));
 	}
 
 	/**
@@ -1175,10 +1190,6 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackage.BLOCK_DEVICE__HOST:
-				if (eInternalContainer() != null)
-					msgs = eBasicRemoveFromContainer(msgs);
-				return basicSetHost((Host)otherEnd, msgs);
 			case ModelPackage.BLOCK_DEVICE__SLAVES:
 				return ((InternalEList<InternalEObject>)(InternalEList<?>)getSlaves()).basicAdd(otherEnd, msgs);
 			case ModelPackage.BLOCK_DEVICE__HOLDERS:
@@ -1195,8 +1206,6 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
-			case ModelPackage.BLOCK_DEVICE__HOST:
-				return basicSetHost(null, msgs);
 			case ModelPackage.BLOCK_DEVICE__PARTITIONS:
 				return ((InternalEList<?>)getPartitions()).basicRemove(otherEnd, msgs);
 			case ModelPackage.BLOCK_DEVICE__SLAVES:
@@ -1213,24 +1222,12 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	 * @generated
 	 */
 	@Override
-	public NotificationChain eBasicRemoveFromContainerFeature(NotificationChain msgs) {
-		switch (eContainerFeatureID()) {
-			case ModelPackage.BLOCK_DEVICE__HOST:
-				return eInternalContainer().eInverseRemove(this, ModelPackage.HOST__DEVICES, Host.class, msgs);
-		}
-		return super.eBasicRemoveFromContainerFeature(msgs);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.BLOCK_DEVICE__HOST:
 				return getHost();
+			case ModelPackage.BLOCK_DEVICE__LABEL:
+				return getLabel();
 			case ModelPackage.BLOCK_DEVICE__KIND:
 				return getKind();
 			case ModelPackage.BLOCK_DEVICE__DEVICE_NUMBER:
@@ -1296,8 +1293,8 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackage.BLOCK_DEVICE__HOST:
-				setHost((Host)newValue);
+			case ModelPackage.BLOCK_DEVICE__LABEL:
+				setLabel((String)newValue);
 				return;
 			case ModelPackage.BLOCK_DEVICE__KIND:
 				setKind((DeviceKind)newValue);
@@ -1393,8 +1390,8 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackage.BLOCK_DEVICE__HOST:
-				setHost((Host)null);
+			case ModelPackage.BLOCK_DEVICE__LABEL:
+				setLabel(LABEL_EDEFAULT);
 				return;
 			case ModelPackage.BLOCK_DEVICE__KIND:
 				setKind(KIND_EDEFAULT);
@@ -1488,6 +1485,8 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 		switch (featureID) {
 			case ModelPackage.BLOCK_DEVICE__HOST:
 				return getHost() != null;
+			case ModelPackage.BLOCK_DEVICE__LABEL:
+				return LABEL_EDEFAULT == null ? label != null : !LABEL_EDEFAULT.equals(label);
 			case ModelPackage.BLOCK_DEVICE__KIND:
 				return kind != KIND_EDEFAULT;
 			case ModelPackage.BLOCK_DEVICE__DEVICE_NUMBER:
@@ -1554,7 +1553,9 @@ public class BlockDeviceImpl extends NodeImpl implements BlockDevice {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (kind: ");
+		result.append(" (label: ");
+		result.append(label);
+		result.append(", kind: ");
 		result.append(kind);
 		result.append(", deviceNumber: ");
 		result.append(deviceNumber);

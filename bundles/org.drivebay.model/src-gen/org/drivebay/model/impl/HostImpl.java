@@ -24,7 +24,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
-import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -750,7 +749,7 @@ public class HostImpl extends NodeImpl implements Host {
 	@Override
 	public EList<BlockDevice> getDevices() {
 		if (devices == null) {
-			devices = new EObjectContainmentWithInverseEList<BlockDevice>(BlockDevice.class, this, ModelPackage.HOST__DEVICES, ModelPackage.BLOCK_DEVICE__HOST);
+			devices = new EObjectContainmentEList<BlockDevice>(BlockDevice.class, this, ModelPackage.HOST__DEVICES);
 		}
 		return devices;
 	}
@@ -773,7 +772,6 @@ public class HostImpl extends NodeImpl implements Host {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
@@ -781,8 +779,6 @@ public class HostImpl extends NodeImpl implements Host {
 				if (eInternalContainer() != null)
 					msgs = eBasicRemoveFromContainer(msgs);
 				return basicSetLab((Lab)otherEnd, msgs);
-			case ModelPackage.HOST__DEVICES:
-				return ((InternalEList<InternalEObject>)(InternalEList<?>)getDevices()).basicAdd(otherEnd, msgs);
 		}
 		return super.eInverseAdd(otherEnd, featureID, msgs);
 	}

@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getRaidDisks <em>Raid Disks</em>}</li>
  *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getDegraded <em>Degraded</em>}</li>
  *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getChunkSectors <em>Chunk Sectors</em>}</li>
+ *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getComponentSectors <em>Component Sectors</em>}</li>
  *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getMetadataVersion <em>Metadata Version</em>}</li>
  *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getUuid <em>Uuid</em>}</li>
  *   <li>{@link org.drivebay.model.impl.MdArrayImpl#getArrayState <em>Array State</em>}</li>
@@ -151,6 +152,26 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 	 * @ordered
 	 */
 	protected long chunkSectors = CHUNK_SECTORS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getComponentSectors() <em>Component Sectors</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComponentSectors()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final long COMPONENT_SECTORS_EDEFAULT = 0L;
+
+	/**
+	 * The cached value of the '{@link #getComponentSectors() <em>Component Sectors</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComponentSectors()
+	 * @generated
+	 * @ordered
+	 */
+	protected long componentSectors = COMPONENT_SECTORS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getMetadataVersion() <em>Metadata Version</em>}' attribute.
@@ -522,6 +543,29 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 	 * @generated
 	 */
 	@Override
+	public long getComponentSectors() {
+		return componentSectors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setComponentSectors(long newComponentSectors) {
+		long oldComponentSectors = componentSectors;
+		componentSectors = newComponentSectors;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.MD_ARRAY__COMPONENT_SECTORS, oldComponentSectors, componentSectors));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getMetadataVersion() {
 		return metadataVersion;
 	}
@@ -829,6 +873,8 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 				return getDegraded();
 			case ModelPackage.MD_ARRAY__CHUNK_SECTORS:
 				return getChunkSectors();
+			case ModelPackage.MD_ARRAY__COMPONENT_SECTORS:
+				return getComponentSectors();
 			case ModelPackage.MD_ARRAY__METADATA_VERSION:
 				return getMetadataVersion();
 			case ModelPackage.MD_ARRAY__UUID:
@@ -880,6 +926,9 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 				return;
 			case ModelPackage.MD_ARRAY__CHUNK_SECTORS:
 				setChunkSectors((Long)newValue);
+				return;
+			case ModelPackage.MD_ARRAY__COMPONENT_SECTORS:
+				setComponentSectors((Long)newValue);
 				return;
 			case ModelPackage.MD_ARRAY__METADATA_VERSION:
 				setMetadataVersion((String)newValue);
@@ -945,6 +994,9 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 			case ModelPackage.MD_ARRAY__CHUNK_SECTORS:
 				setChunkSectors(CHUNK_SECTORS_EDEFAULT);
 				return;
+			case ModelPackage.MD_ARRAY__COMPONENT_SECTORS:
+				setComponentSectors(COMPONENT_SECTORS_EDEFAULT);
+				return;
 			case ModelPackage.MD_ARRAY__METADATA_VERSION:
 				setMetadataVersion(METADATA_VERSION_EDEFAULT);
 				return;
@@ -1003,6 +1055,8 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 				return degraded != DEGRADED_EDEFAULT;
 			case ModelPackage.MD_ARRAY__CHUNK_SECTORS:
 				return chunkSectors != CHUNK_SECTORS_EDEFAULT;
+			case ModelPackage.MD_ARRAY__COMPONENT_SECTORS:
+				return componentSectors != COMPONENT_SECTORS_EDEFAULT;
 			case ModelPackage.MD_ARRAY__METADATA_VERSION:
 				return METADATA_VERSION_EDEFAULT == null ? metadataVersion != null : !METADATA_VERSION_EDEFAULT.equals(metadataVersion);
 			case ModelPackage.MD_ARRAY__UUID:
@@ -1051,6 +1105,8 @@ public class MdArrayImpl extends BlockDeviceImpl implements MdArray {
 		result.append(degraded);
 		result.append(", chunkSectors: ");
 		result.append(chunkSectors);
+		result.append(", componentSectors: ");
+		result.append(componentSectors);
 		result.append(", metadataVersion: ");
 		result.append(metadataVersion);
 		result.append(", uuid: ");

@@ -447,7 +447,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Kind() {
+	public EAttribute getBlockDevice_Label() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -457,7 +457,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_DeviceNumber() {
+	public EAttribute getBlockDevice_Kind() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -467,7 +467,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_SizeSectors() {
+	public EAttribute getBlockDevice_DeviceNumber() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -477,7 +477,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_LogicalBlockBytes() {
+	public EAttribute getBlockDevice_SizeSectors() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -487,7 +487,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_PhysicalBlockBytes() {
+	public EAttribute getBlockDevice_LogicalBlockBytes() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -497,7 +497,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Model() {
+	public EAttribute getBlockDevice_PhysicalBlockBytes() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -507,7 +507,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Vendor() {
+	public EAttribute getBlockDevice_Model() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -517,7 +517,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Serial() {
+	public EAttribute getBlockDevice_Vendor() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -527,7 +527,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Wwid() {
+	public EAttribute getBlockDevice_Serial() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -537,7 +537,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Firmware() {
+	public EAttribute getBlockDevice_Wwid() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -547,7 +547,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Transport() {
+	public EAttribute getBlockDevice_Firmware() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -557,7 +557,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Rotational() {
+	public EAttribute getBlockDevice_Transport() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -567,7 +567,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_ReadOnly() {
+	public EAttribute getBlockDevice_Rotational() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -577,7 +577,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Removable() {
+	public EAttribute getBlockDevice_ReadOnly() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -587,7 +587,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_Scheduler() {
+	public EAttribute getBlockDevice_Removable() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -597,7 +597,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_PciAddress() {
+	public EAttribute getBlockDevice_Scheduler() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -607,7 +607,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_PciLink() {
+	public EAttribute getBlockDevice_PciAddress() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -617,7 +617,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_NumaNode() {
+	public EAttribute getBlockDevice_PciLink() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -627,7 +627,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_MountPoints() {
+	public EAttribute getBlockDevice_NumaNode() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -637,7 +637,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_FileSystem() {
+	public EAttribute getBlockDevice_MountPoints() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -647,7 +647,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_ReadSectors() {
+	public EAttribute getBlockDevice_FileSystem() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(21);
 	}
 
@@ -657,7 +657,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_WrittenSectors() {
+	public EAttribute getBlockDevice_ReadSectors() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -667,7 +667,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getBlockDevice_InFlight() {
+	public EAttribute getBlockDevice_WrittenSectors() {
 		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -677,8 +677,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getBlockDevice_Partitions() {
-		return (EReference)blockDeviceEClass.getEStructuralFeatures().get(24);
+	public EAttribute getBlockDevice_InFlight() {
+		return (EAttribute)blockDeviceEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -687,7 +687,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getBlockDevice_Slaves() {
+	public EReference getBlockDevice_Partitions() {
 		return (EReference)blockDeviceEClass.getEStructuralFeatures().get(25);
 	}
 
@@ -697,8 +697,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getBlockDevice_Holders() {
+	public EReference getBlockDevice_Slaves() {
 		return (EReference)blockDeviceEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getBlockDevice_Holders() {
+		return (EReference)blockDeviceEClass.getEStructuralFeatures().get(27);
 	}
 
 	/**
@@ -767,7 +777,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_MetadataVersion() {
+	public EAttribute getMdArray_ComponentSectors() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -777,7 +787,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_Uuid() {
+	public EAttribute getMdArray_MetadataVersion() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -787,7 +797,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_ArrayState() {
+	public EAttribute getMdArray_Uuid() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -797,7 +807,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_SyncAction() {
+	public EAttribute getMdArray_ArrayState() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -807,7 +817,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_SyncDoneSectors() {
+	public EAttribute getMdArray_SyncAction() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -817,7 +827,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_SyncTotalSectors() {
+	public EAttribute getMdArray_SyncDoneSectors() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -827,7 +837,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_SyncDelayed() {
+	public EAttribute getMdArray_SyncTotalSectors() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -837,7 +847,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_SyncSpeedKib() {
+	public EAttribute getMdArray_SyncDelayed() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -847,7 +857,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_MismatchSectors() {
+	public EAttribute getMdArray_SyncSpeedKib() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -857,7 +867,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_ConsistencyPolicy() {
+	public EAttribute getMdArray_MismatchSectors() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -867,7 +877,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMdArray_Bitmap() {
+	public EAttribute getMdArray_ConsistencyPolicy() {
 		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -877,8 +887,18 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getMdArray_Bitmap() {
+		return (EAttribute)mdArrayEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getMdArray_Members() {
-		return (EReference)mdArrayEClass.getEStructuralFeatures().get(16);
+		return (EReference)mdArrayEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -1082,6 +1102,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 
 		blockDeviceEClass = createEClass(BLOCK_DEVICE);
 		createEReference(blockDeviceEClass, BLOCK_DEVICE__HOST);
+		createEAttribute(blockDeviceEClass, BLOCK_DEVICE__LABEL);
 		createEAttribute(blockDeviceEClass, BLOCK_DEVICE__KIND);
 		createEAttribute(blockDeviceEClass, BLOCK_DEVICE__DEVICE_NUMBER);
 		createEAttribute(blockDeviceEClass, BLOCK_DEVICE__SIZE_SECTORS);
@@ -1115,6 +1136,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(mdArrayEClass, MD_ARRAY__RAID_DISKS);
 		createEAttribute(mdArrayEClass, MD_ARRAY__DEGRADED);
 		createEAttribute(mdArrayEClass, MD_ARRAY__CHUNK_SECTORS);
+		createEAttribute(mdArrayEClass, MD_ARRAY__COMPONENT_SECTORS);
 		createEAttribute(mdArrayEClass, MD_ARRAY__METADATA_VERSION);
 		createEAttribute(mdArrayEClass, MD_ARRAY__UUID);
 		createEAttribute(mdArrayEClass, MD_ARRAY__ARRAY_STATE);
@@ -1207,11 +1229,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getHost_UptimeSeconds(), ecorePackage.getEDouble(), "uptimeSeconds", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_RefreshedAt(), ecorePackage.getEDate(), "refreshedAt", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHost_RefreshMillis(), ecorePackage.getELong(), "refreshMillis", null, 0, 1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getHost_Devices(), this.getBlockDevice(), this.getBlockDevice_Host(), "devices", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getHost_Devices(), this.getBlockDevice(), null, "devices", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getHost_Arrays(), this.getMdArray(), null, "arrays", null, 0, -1, Host.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(blockDeviceEClass, BlockDevice.class, "BlockDevice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getBlockDevice_Host(), this.getHost(), this.getHost_Devices(), "host", null, 0, 1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getBlockDevice_Host(), this.getHost(), null, "host", null, 0, 1, BlockDevice.class, IS_TRANSIENT, IS_VOLATILE, !IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBlockDevice_Label(), ecorePackage.getEString(), "label", null, 0, 1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlockDevice_Kind(), this.getDeviceKind(), "kind", null, 0, 1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlockDevice_DeviceNumber(), ecorePackage.getEString(), "deviceNumber", null, 0, 1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBlockDevice_SizeSectors(), ecorePackage.getELong(), "sizeSectors", null, 0, 1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1245,6 +1268,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getMdArray_RaidDisks(), ecorePackage.getEInt(), "raidDisks", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMdArray_Degraded(), ecorePackage.getEInt(), "degraded", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMdArray_ChunkSectors(), ecorePackage.getELong(), "chunkSectors", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMdArray_ComponentSectors(), ecorePackage.getELong(), "componentSectors", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMdArray_MetadataVersion(), ecorePackage.getEString(), "metadataVersion", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMdArray_Uuid(), ecorePackage.getEString(), "uuid", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMdArray_ArrayState(), ecorePackage.getEString(), "arrayState", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
