@@ -36,14 +36,25 @@ is_built() {
   [ -e "$BUILD_STAMP" ] && product_dir >/dev/null && [ -z "$(newer_source)" ]
 }
 
-# Everything but the tests.
-build_product() {
-  local began
+# verify MAVEN-OPTION...: the whole reactor. What it has built need not be built again.
+verify() {
+  local began status=0
   mkdir -p "$REPO/.cache"
   began=$(mktemp "$REPO/.cache/began.XXXXXX")
-  maven verify -DskipTests || { rm -f "$began" && return 1; }
-  product_dir >/dev/null || { rm -f "$began" && die "Maven built no product in $PRODUCT_ROOT"; }
-  mv "$began" "$BUILD_STAMP"
+  maven verify "$@" || status=$?
+  if [ $status -eq 0 ] && ! product_dir >/dev/null; then
+    say "Maven built no product in $PRODUCT_ROOT"
+    status=1
+  fi
+  if [ $status -eq 0 ]; then
+    mv "$began" "$BUILD_STAMP"
+  fi
+  rm -f "$began"
+  return $status
+}
+
+build_product() {
+  verify -DskipTests
 }
 
 # For verbs that need the product and whose user did not ask for a build: quiet unless it fails.

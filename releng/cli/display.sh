@@ -43,6 +43,8 @@ start_display() { # WIDTHxHEIGHT
 }
 
 stop_display() {
-  [ -z "${XVFB_PID:-}" ] || kill "$XVFB_PID" 2>/dev/null || true
+  [ -n "${XVFB_PID:-}" ] || return 0
+  kill "$XVFB_PID" 2>/dev/null || true
+  wait "$XVFB_PID" 2>/dev/null || true
   XVFB_PID=
 }

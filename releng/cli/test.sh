@@ -3,11 +3,11 @@
 #
 # All tests, and one line that sums them up. Needs REPO, build.sh and display.sh.
 
-# "passed failed skipped" of the checks in releng/check. A check prints TAP (ok, not ok, ok # SKIP), or nothing, and
-# then its exit status counts as one test.
+# run_checks SCRIPT...: prints "passed failed skipped". A check prints TAP (ok, not ok, ok # SKIP), or nothing, and then
+# its exit status counts as one test.
 run_checks() {
   local check out status passed=0 failed=0 skipped=0 ok not_ok skip
-  for check in "$REPO"/releng/check/*.sh; do
+  for check; do
     status=0
     out=$("$check") || status=$?
     [ -z "$out" ] || printf '%s\n' "$out" >&2
@@ -15,7 +15,7 @@ run_checks() {
     ok=$(($(grep -cE '^ok ' <<<"$out" || true) - skip))
     not_ok=$(grep -cE '^not ok ' <<<"$out" || true)
     if [ $status -ne 0 ] && [ "$not_ok" -eq 0 ]; then
-      say "releng/check/${check##*/} failed"
+      say "${check#"$REPO/"} failed"
       not_ok=1
     elif [ $((ok + not_ok + skip)) -eq 0 ]; then
       ok=1
@@ -43,29 +43,41 @@ test_cleanup() {
   [ -z "${TEST_LAB:-}" ] || "$REPO/releng/lab/lab" down || true
 }
 
+# Adds "passed failed skipped" to what was counted so far.
+count() {
+  PASSED=$((PASSED + $1)) FAILED=$((FAILED + $2)) SKIPPED=$((SKIPPED + $3))
+}
+
+# Its own lab: tests break arrays and reboot it. Its control script takes the lab's name from the environment.
+start_test_lab() {
+  export DRIVEBAY_LAB=test
+  TEST_LAB=yes
+  "$REPO/releng/lab/lab" up
+}
+
 run_tests() { # fast|all
-  local options=() passed failed skipped p f s maven_status=0
+  local checks=("$REPO"/releng/check/*.sh) options=() maven_status=0
+  PASSED=0 FAILED=0 SKIPPED=0
   trap test_cleanup EXIT
   trap 'exit 130' INT TERM
   need_command "checks the shell scripts" shellcheck=shellcheck
   need_jdk
-  read -r passed failed skipped <<<"$(run_checks)"
+  need_gtk
   report_files -delete
   if [ "$1" = fast ]; then
-    options+=(-Ddrivebay.fast=true)
+    options=(-Ddrivebay.fast=true)
   else
-    # its own lab: tests break arrays and reboot it. The control script takes the lab's name from the environment
-    export DRIVEBAY_LAB=test
-    TEST_LAB=yes
-    "$REPO/releng/lab/lab" up
-    options+=("-Ddrivebay.lab=$("$REPO/releng/lab/lab" config)" "-Ddrivebay.lab.control=$REPO/releng/lab/lab")
+    start_test_lab
+    checks+=("$REPO/releng/lab/test.sh")
+    options=("-Ddrivebay.lab=$("$REPO/releng/lab/lab" config)" "-Ddrivebay.lab.control=$REPO/releng/lab/lab")
   fi
-  need_gtk
+  # shellcheck disable=SC2046  # three numbers
+  count $(run_checks "${checks[@]}")
   start_display 1280x1024
-  maven --fail-at-end verify "${options[@]}" || maven_status=$?
-  read -r p f s <<<"$(sum_reports)"
-  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  verify --fail-at-end "${options[@]}" || maven_status=$?
+  # shellcheck disable=SC2046
+  count $(sum_reports)
   [ $maven_status -eq 0 ] || say "Maven ended with status $maven_status: its [ERROR] lines above say why"
-  echo "$passed passed, $failed failed, $skipped skipped"
-  [ $maven_status -eq 0 ] && [ "$failed" -eq 0 ]
+  echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"
+  [ $maven_status -eq 0 ] && [ $FAILED -eq 0 ]
 }
