@@ -6,17 +6,18 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
 
 /** The product's entry: one display, one workbench, until the last window closes. */
 public final class Application implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Display.setAppName("Drivebay");
 		Display display = PlatformUI.createDisplay();
+		var advisor = new DrivebayWorkbenchAdvisor();
 		try {
-			int result = PlatformUI.createAndRunWorkbench(display, new DrivebayWorkbenchAdvisor());
-			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+			int result = PlatformUI.createAndRunWorkbench(display, advisor);
+			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : (Object) advisor.exitStatus();
 		} finally {
 			display.dispose();
 		}
@@ -29,12 +30,5 @@ public final class Application implements IApplication {
 		}
 		IWorkbench workbench = PlatformUI.getWorkbench();
 		workbench.getDisplay().syncExec(workbench::close);
-	}
-
-	private static final class DrivebayWorkbenchAdvisor extends WorkbenchAdvisor {
-		@Override
-		public String getInitialWindowPerspectiveId() {
-			return LabPerspective.ID;
-		}
 	}
 }
