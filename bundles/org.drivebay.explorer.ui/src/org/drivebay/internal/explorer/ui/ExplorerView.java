@@ -3,13 +3,13 @@ package org.drivebay.internal.explorer.ui;
 
 import org.drivebay.host.LabService;
 import org.drivebay.internal.explorer.ui.tree.ExplorerTree;
-import org.drivebay.internal.explorer.ui.tree.ModelWatch;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
 import org.drivebay.ui.Commands;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.FilterField;
+import org.drivebay.ui.viewer.ModelWatch;
 import org.drivebay.ui.viewer.PartActions;
 import org.drivebay.ui.viewer.RowCopy;
 import org.eclipse.core.commands.common.CommandException;

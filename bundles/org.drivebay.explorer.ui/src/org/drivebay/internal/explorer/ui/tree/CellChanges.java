@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 import org.drivebay.ui.viewer.Flash;
+import org.drivebay.ui.viewer.SyncProgress;
 
 /** Finds the cells whose text differs from the last time, and makes them flash. A running progress does not: it changes every time. */
 public final class CellChanges {
@@ -30,7 +31,7 @@ public final class CellChanges {
 			return;
 		}
 		for (ExplorerColumn column : ExplorerColumn.values()) {
-			boolean progress = column == ExplorerColumn.STATE && Progress.of(element) != null;
+			boolean progress = column == ExplorerColumn.STATE && SyncProgress.of(element) != null;
 			if (!progress && !now[column.ordinal()].equals(before[column.ordinal()])) {
 				flash.mark(element, column.ordinal());
 			}

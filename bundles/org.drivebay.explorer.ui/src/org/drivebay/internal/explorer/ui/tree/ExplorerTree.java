@@ -9,6 +9,8 @@ import org.drivebay.model.Lab;
 import org.drivebay.model.Node;
 import org.drivebay.ui.viewer.BarPainter;
 import org.drivebay.ui.viewer.Flash;
+import org.drivebay.ui.viewer.ModelWatch;
+import org.drivebay.ui.viewer.SyncProgress;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
@@ -159,7 +161,7 @@ public final class ExplorerTree {
 	}
 
 	private static @Nullable Double fraction(Object element) {
-		Progress progress = Progress.of(element);
+		SyncProgress progress = SyncProgress.of(element);
 		return progress == null ? null : progress.fraction();
 	}
 

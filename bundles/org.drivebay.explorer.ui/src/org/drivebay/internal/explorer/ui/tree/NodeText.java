@@ -13,6 +13,7 @@ import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
 import org.drivebay.model.Node;
 import org.drivebay.ui.viewer.Quantities;
+import org.drivebay.ui.viewer.SyncProgress;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What stands in the cells. */
@@ -96,7 +97,7 @@ public final class NodeText {
 		if (array.getDegraded() > 0) {
 			parts.add(array.getDegraded() == 1 ? "1 member missing" : array.getDegraded() + " members missing");
 		}
-		Progress progress = Progress.of(array);
+		SyncProgress progress = SyncProgress.of(array);
 		if (progress != null) {
 			parts.add(progress.text());
 		} else if (array.isSyncDelayed()) {
@@ -107,7 +108,7 @@ public final class NodeText {
 
 	private static String memberState(MdMember member) {
 		List<String> parts = new ArrayList<>(member.getStates());
-		Progress progress = Progress.of(member);
+		SyncProgress progress = SyncProgress.of(member);
 		if (progress != null) {
 			parts.add(progress.text());
 		}

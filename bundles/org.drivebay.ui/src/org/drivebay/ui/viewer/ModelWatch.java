@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.internal.explorer.ui.tree;
+package org.drivebay.ui.viewer;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.internal.explorer.ui.tree;
+package org.drivebay.ui.viewer;
 
 import java.time.Duration;
 import java.util.Locale;
 
 import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -15,9 +14,9 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param fraction 0 to 1
  * @param text     action, per cent, and, where known, speed and time left
  */
-public record Progress(double fraction, String text) {
+public record SyncProgress(double fraction, String text) {
 
-	public static @Nullable Progress of(Object element) {
+	public static @Nullable SyncProgress of(Object element) {
 		return switch (element) {
 			case MdArray array -> ofArray(array);
 			case MdMember member -> ofMember(member);
@@ -25,7 +24,7 @@ public record Progress(double fraction, String text) {
 		};
 	}
 
-	private static @Nullable Progress ofArray(MdArray array) {
+	private static @Nullable SyncProgress ofArray(MdArray array) {
 		long done = array.getSyncDoneSectors();
 		long total = array.getSyncTotalSectors();
 		if (done < 0 || total <= 0) {
@@ -39,16 +38,16 @@ public record Progress(double fraction, String text) {
 			text.append(" · ").append(Quantities.speed(speed));
 			text.append(" · ").append(Quantities.duration(Duration.ofSeconds(Math.max(0, total - done) / 2 / speed))).append(" left");
 		}
-		return new Progress(fraction(done, total), text.toString());
+		return new SyncProgress(fraction(done, total), text.toString());
 	}
 
-	private static @Nullable Progress ofMember(MdMember member) {
+	private static @Nullable SyncProgress ofMember(MdMember member) {
 		long done = member.getRecoveryDoneSectors();
 		long total = member.getSizeSectors();
 		if (done < 0 || total <= 0 || done >= total) {
 			return null;
 		}
-		return new Progress(fraction(done, total), "recovered " + percent(done, total));
+		return new SyncProgress(fraction(done, total), "recovered " + percent(done, total));
 	}
 
 	private static double fraction(long done, long total) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.inspector.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.drivebay.host.MdAttribute;
+import org.drivebay.ui.viewer.Flash;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+
+/** Sections and attributes as a tree with columns. A new reading redraws only the rows that changed. */
+final class AttributeTable {
+
+	private static final Object[] NONE = {};
+
+	private final AttributeRows rows = new AttributeRows();
+	private final TreeViewer viewer;
+	private final Flash flash;
+	private List<String> words = List.of();
+
+	AttributeTable(Composite parent) {
+		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		Tree tree = viewer.getTree();
+		tree.setHeaderVisible(true);
+		flash = new Flash(tree, dark -> viewer.update(dark.toArray(), null));
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new Content());
+		var images = new LocalResourceManager(JFaceResources.getResources(tree.getDisplay()), tree);
+		for (AttributeColumn column : AttributeColumn.values()) {
+			var viewerColumn = new TreeViewerColumn(viewer, SWT.LEFT);
+			viewerColumn.setLabelProvider(new AttributeLabels(column, tree, flash, images));
+			viewerColumn.getColumn().setText(column.title());
+			viewerColumn.getColumn().setWidth(column.width());
+			viewerColumn.getColumn().setMoveable(true);
+		}
+		viewer.addFilter(new Words());
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		viewer.setInput(rows);
+		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent event) {
+				event.result = "Attributes of the array, its bitmap and its members";
+			}
+		});
+	}
+
+	TreeViewer viewer() {
+		return viewer;
+	}
+
+	boolean isEmpty() {
+		return rows.isEmpty();
+	}
+
+	void show(List<MdAttribute> attributes) {
+		boolean first = rows.isEmpty();
+		AttributeRows.Difference difference = rows.update(attributes);
+		if (difference.structure()) {
+			viewer.refresh();
+			if (first || !words.isEmpty()) {
+				viewer.expandAll();
+			}
+		}
+		redraw(difference.changed());
+	}
+
+	/** One row, before the next reading has it. */
+	void show(MdAttribute attribute) {
+		AttributeRow row = rows.row(attribute.path());
+		if (row != null && !row.attribute().equals(attribute)) {
+			row.setAttribute(attribute);
+			redraw(List.of(row));
+		}
+	}
+
+	private void redraw(List<AttributeRow> changed) {
+		for (AttributeRow row : changed) {
+			flash.mark(row, AttributeColumn.VALUE.ordinal());
+		}
+		if (!viewer.isCellEditorActive()) {
+			viewer.update(changed.toArray(), null);
+		} else {
+			// updating the row that is being edited would end the editing
+			Object edited = viewer.getStructuredSelection().getFirstElement();
+			viewer.update(changed.stream().filter(row -> row != edited).toArray(), null);
+		}
+	}
+
+	void setFilter(String text) {
+		words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		viewer.getTree().setRedraw(false);
+		try {
+			viewer.refresh();
+			viewer.expandAll();
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+	}
+
+	private boolean matches(AttributeRow row) {
+		StringBuilder cells = new StringBuilder(row.section().title()).append('\n');
+		for (AttributeColumn column : AttributeColumn.values()) {
+			cells.append(column.text(row)).append('\n');
+		}
+		String text = cells.toString().toLowerCase(Locale.ROOT);
+		return words.stream().allMatch(text::contains);
+	}
+
+	private final class Words extends ViewerFilter {
+		@Override
+		public boolean select(Viewer anyViewer, @Nullable Object parent, Object element) {
+			return words.isEmpty() || switch (element) {
+				case Section section -> section.rows().stream().anyMatch(AttributeTable.this::matches);
+				case AttributeRow row -> matches(row);
+				default -> true;
+			};
+		}
+	}
+
+	private static final class Content implements ITreeContentProvider {
+		@Override
+		public Object[] getElements(@Nullable Object input) {
+			return input instanceof AttributeRows all ? all.sections().toArray() : NONE;
+		}
+
+		@Override
+		public Object[] getChildren(@Nullable Object parent) {
+			return parent instanceof Section section ? section.rows().toArray() : NONE;
+		}
+
+		@Override
+		public @Nullable Object getParent(@Nullable Object element) {
+			return element instanceof AttributeRow row ? row.section() : null;
+		}
+
+		@Override
+		public boolean hasChildren(@Nullable Object element) {
+			return element instanceof Section;
+		}
+	}
+}
