@@ -64,7 +64,9 @@ need_product() {
     say "building (a minute or two the first time; the log is $BUILD_LOG)"
     mkdir -p "$REPO/.cache"
     if ! build_product 2>"$BUILD_LOG"; then
-      grep -E '^(\[ERROR\]|drivebay:)' "$BUILD_LOG" | head -n 20 >&2 || true
+      # what went wrong, less Maven's advice to people who debug Maven
+      grep -E '^(\[ERROR\] .*[^ ]|drivebay:)' "$BUILD_LOG" | grep -vE '\[Help 1\]$|-[eX] switch|read the following|resume the build|-rf :' |
+        head -n 20 >&2 || true
       die "the build failed; all of it is in $BUILD_LOG, and './drivebay build' shows it as it goes"
     fi
   fi
