@@ -81,13 +81,25 @@ unpack_packages() {
   done <"$list"
 }
 
-# fetch_headers DIR: kernel headers that match the guest's kernel, for building modules; on demand only.
+# fetch_headers DIR [PACKAGE...]: kernel headers for building modules, unpacked on demand; without PACKAGE those of the
+# guest's kernel. Prints the folder to build against, one per kernel.
 fetch_headers() {
-  local dir=$1 kernel list=$LAB_DIR/packages.headers
-  kernel=$(guest_kernel)
-  resolve_packages "linux-headers-$kernel" | grep -E '^linux-(headers|kbuild)' >"$list" ||
-    die "apt has no linux-headers-$kernel any more: delete $LAB_DIR/packages and run 'drivebay lab up' for the current kernel"
-  download_packages "$list"
+  local dir=$1 list=$LAB_DIR/packages.headers package build
+  shift
+  [ $# -gt 0 ] || set -- "linux-headers-$(guest_kernel)"
   mkdir -p "$dir"
+  dir=$(cd "$dir" && pwd)
+  resolve_packages "$@" | grep -E '^linux-(headers|kbuild)' >"$list" ||
+    die "apt does not have $*: 'apt-get update' may help; after a kernel update delete $LAB_DIR/packages and run 'drivebay lab up'"
+  download_packages "$list"
   unpack_packages "$list" "$dir"
+  while read -r _ package; do
+    build=$dir/usr/src/${package%%=*}
+    case $build in *-common) continue ;; esac
+    [ -f "$build/Makefile" ] || continue
+    # it expects its other half in /usr/src
+    # shellcheck disable=SC2016  # make expands it
+    sed -i 's,^include /usr/src/,include $(dir $(lastword $(MAKEFILE_LIST)))../,' "$build/Makefile"
+    printf '%s\n' "$build"
+  done <"$list"
 }
