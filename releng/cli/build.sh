@@ -65,7 +65,7 @@ need_product() {
     mkdir -p "$REPO/.cache"
     if ! build_product 2>"$BUILD_LOG"; then
       # what went wrong, less Maven's advice to people who debug Maven
-      grep -E '^(\[ERROR\] .*[^ ]|drivebay:)' "$BUILD_LOG" | grep -vE '\[Help 1\]$|-[eX] switch|read the following|resume the build|-rf :' |
+      grep -E '^(\[ERROR\] .*[^ ]|drivebay:)' "$BUILD_LOG" | grep -vE '\[Help 1\]|-[eX] switch|read the following|resume the build|-rf :' |
         head -n 20 >&2 || true
       die "the build failed; all of it is in $BUILD_LOG, and './drivebay build' shows it as it goes"
     fi
