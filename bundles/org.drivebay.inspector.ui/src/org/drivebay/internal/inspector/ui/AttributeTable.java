@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.inspector.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 
 import org.drivebay.host.MdAttribute;
+import org.drivebay.internal.inspector.ui.write.ValueEditing;
 import org.drivebay.ui.viewer.Flash;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
@@ -19,26 +21,26 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 
 /** Sections and attributes as a tree with columns. A new reading redraws only the rows that changed. */
 final class AttributeTable {
 
-	private static final Object[] NONE = {};
-
 	private final AttributeRows rows = new AttributeRows();
 	private final TreeViewer viewer;
 	private final Flash flash;
 	private List<String> words = List.of();
 
-	AttributeTable(Composite parent) {
+	/** @param write told of each value that the user has typed or chosen for an attribute */
+	AttributeTable(Composite parent, BiConsumer<MdAttribute, String> write) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		Tree tree = viewer.getTree();
 		tree.setHeaderVisible(true);
 		flash = new Flash(tree, dark -> viewer.update(dark.toArray(), null));
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(new AttributeContent());
 		var images = new LocalResourceManager(JFaceResources.getResources(tree.getDisplay()), tree);
 		for (AttributeColumn column : AttributeColumn.values()) {
 			var viewerColumn = new TreeViewerColumn(viewer, SWT.LEFT);
@@ -46,7 +48,16 @@ final class AttributeTable {
 			viewerColumn.getColumn().setText(column.title());
 			viewerColumn.getColumn().setWidth(column.width());
 			viewerColumn.getColumn().setMoveable(true);
+			if (column == AttributeColumn.VALUE) {
+				viewerColumn.setEditingSupport(new ValueEditing(viewer, AttributeTable::writable, write));
+			}
 		}
+		viewer.addDoubleClickListener(event -> editOrToggle());
+		tree.addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			if (event.keyCode == SWT.F2) {
+				edit();
+			}
+		}));
 		viewer.addFilter(new Words());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(rows);
@@ -56,6 +67,43 @@ final class AttributeTable {
 				event.result = "Attributes of the array, its bitmap and its members";
 			}
 		});
+	}
+
+	private static @Nullable MdAttribute writable(Object element) {
+		return element instanceof AttributeRow row && AttributeText.writable(row.attribute()) ? row.attribute() : null;
+	}
+
+	/** Enter comes here too. */
+	private void editOrToggle() {
+		if (viewer.getStructuredSelection().getFirstElement() instanceof Section section) {
+			viewer.setExpandedState(section, !viewer.getExpandedState(section));
+		} else {
+			edit();
+		}
+	}
+
+	/** Nothing happens where the value cannot be written. */
+	void edit() {
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		if (selected != null) {
+			viewer.editElement(selected, AttributeColumn.VALUE.ordinal());
+		}
+	}
+
+	boolean canEdit() {
+		Object selected = viewer.getStructuredSelection().getFirstElement();
+		return selected != null && writable(selected) != null;
+	}
+
+	/** The attributes of the selected rows. */
+	List<MdAttribute> selected() {
+		List<MdAttribute> attributes = new ArrayList<>();
+		for (Object element : viewer.getStructuredSelection()) {
+			if (element instanceof AttributeRow row) {
+				attributes.add(row.attribute());
+			}
+		}
+		return attributes;
 	}
 
 	TreeViewer viewer() {
@@ -128,28 +176,6 @@ final class AttributeTable {
 				case AttributeRow row -> matches(row);
 				default -> true;
 			};
-		}
-	}
-
-	private static final class Content implements ITreeContentProvider {
-		@Override
-		public Object[] getElements(@Nullable Object input) {
-			return input instanceof AttributeRows all ? all.sections().toArray() : NONE;
-		}
-
-		@Override
-		public Object[] getChildren(@Nullable Object parent) {
-			return parent instanceof Section section ? section.rows().toArray() : NONE;
-		}
-
-		@Override
-		public @Nullable Object getParent(@Nullable Object element) {
-			return element instanceof AttributeRow row ? row.section() : null;
-		}
-
-		@Override
-		public boolean hasChildren(@Nullable Object element) {
-			return element instanceof Section;
 		}
 	}
 }

@@ -7,8 +7,11 @@ import java.util.Optional;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.host.MdAttribute;
+import org.drivebay.internal.inspector.ui.write.WriteFlow;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.model.MdArray;
+import org.drivebay.ui.Errors;
+import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.FilterField;
 import org.drivebay.ui.viewer.ModelWatch;
@@ -60,10 +63,11 @@ public final class InspectorEditor extends EditorPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
 		banner = new Banner(area);
 		FilterField filter = new FilterField(area, "Filter: words of attribute, value or meaning", text -> table.setFilter(text));
-		table = new AttributeTable(area);
+		table = new AttributeTable(area, this::write);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTree());
 		filter.returnsTo(table.viewer().getTree());
 		PartActions.install(getSite(), filter, () -> RowCopy.selection(table.viewer().getTree()));
+		new InspectorMenu(table).install();
 		getSite().setSelectionProvider(table.viewer());
 		feed = new AttributeFeed(area, this::session, input.array(), new FeedListener());
 		new ModelWatch(lab.lab(), area, changes -> modelChanged());
@@ -98,6 +102,29 @@ public final class InspectorEditor extends EditorPart {
 		} else {
 			banner.hide();
 		}
+	}
+
+	private void write(MdAttribute attribute, String value) {
+		Optional<HostSession> session = session();
+		MdArray array = array();
+		if (session.isEmpty() || array == null) {
+			Errors.show("Write " + attribute.info().name(), "There is no array " + input.array() + " on " + input.host() + " now.");
+			return;
+		}
+		var flow = new WriteFlow(session.get(), array, attribute, value, this::written);
+		Jobs.run("Write " + attribute.info().name() + " of " + input.getName(), flow);
+	}
+
+	private void written(WriteFlow.Written written) {
+		if (header.control().isDisposed()) {
+			return;
+		}
+		table.show(written.attribute());
+		String name = written.attribute().info().name();
+		String now = AttributeText.cell(written.attribute());
+		getEditorSite().getActionBars().getStatusLineManager()
+				.setMessage(name + ": wrote " + written.wrote() + ", reads " + now);
+		session().ifPresent(HostSession::refresh);
 	}
 
 	@Override
