@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.ui.testing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Clicks and types with events of the window system. Each method waits for what it needs and fails with what is on the screen. For the
+ * test's thread; without a window manager, so the window that is to get the keys is focused first.
+ */
+public final class Robot {
+
+	/** The workbench window. */
+	public Shell window() {
+		return UiThread.read(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+	}
+
+	/** The dialog or window whose title begins so, focused. */
+	public Shell shell(String title) {
+		Shell shell = UiThread.waitFor("a window with the title " + title,
+				() -> Screen.shells().stream().filter(each -> each.getText().startsWith(title)).findFirst());
+		focus(shell);
+		return shell;
+	}
+
+	public void waitUntilClosed(Shell shell) {
+		UiThread.waitUntil("the window closes", shell::isDisposed);
+	}
+
+	/** Gives the window the keyboard. */
+	public void focus(Shell shell) {
+		UiThread.waitUntil("the window has the focus", () -> {
+			if (shell.isDisposed()) {
+				return true;
+			}
+			shell.forceActive();
+			return UiThread.display().getActiveShell() == shell && UiThread.display().getFocusControl() != null;
+		});
+	}
+
+	/** The first visible widget of the type that fits. */
+	public <W extends Widget> W find(Control root, Class<W> type, String what, Predicate<W> fits) {
+		return UiThread.waitFor(what, () -> first(root, type, fits));
+	}
+
+	private static <W extends Widget> Optional<W> first(Control root, Class<W> type, Predicate<W> fits) {
+		return Screen.all(root, type).stream().filter(fits).findFirst();
+	}
+
+	/** The button with this text. */
+	public Button button(Control root, String text) {
+		return find(root, Button.class, "a button " + text, button -> Screen.text(button).equals(text));
+	}
+
+	/** The tool item with this tool tip, up to a key in brackets. */
+	public ToolItem toolItem(Control root, String toolTip) {
+		return find(root, ToolItem.class, "a tool item with the tip " + toolTip, item -> {
+			String tip = item.getToolTipText();
+			return tip != null && (tip.equals(toolTip) || tip.startsWith(toolTip + " ("));
+		});
+	}
+
+	/** The text field behind a label. */
+	public Text field(Control root, String label) {
+		return UiThread.waitFor("a text field behind the label " + label, () -> {
+			List<Control> controls = Screen.all(root, Control.class);
+			for (int i = 0; i < controls.size(); i++) {
+				if (controls.get(i) instanceof Label name && Screen.text(name).startsWith(label)) {
+					return controls.subList(i, controls.size()).stream().filter(Text.class::isInstance).map(Text.class::cast).findFirst();
+				}
+			}
+			return Optional.empty();
+		});
+	}
+
+	/** Expands what is on the way, and shows the item. Each name is the beginning of the first column's text. */
+	public TreeItem treeItem(Tree tree, String... path) {
+		TreeItem item = null;
+		for (String name : path) {
+			TreeItem parent = item;
+			item = UiThread.waitFor("a tree item " + String.join(" > ", path), () -> child(tree, parent, name));
+			if (!name.equals(path[path.length - 1])) {
+				expand(item);
+			}
+		}
+		TreeItem last = java.util.Objects.requireNonNull(item);
+		UiThread.run(() -> tree.showItem(last));
+		return last;
+	}
+
+	private static Optional<TreeItem> child(Tree tree, @Nullable TreeItem parent, String name) {
+		if (parent != null && parent.isDisposed()) {
+			return Optional.empty();
+		}
+		TreeItem[] items = parent == null ? tree.getItems() : parent.getItems();
+		return Arrays.stream(items).filter(item -> item.getText().startsWith(name)).findFirst();
+	}
+
+	/** By the keyboard: selects the item and presses the right arrow (Shift: the platform's key in a tree). */
+	public void expand(TreeItem item) {
+		if (UiThread.read(item::getExpanded)) {
+			return;
+		}
+		click(item);
+		Keyboard.press(SWT.SHIFT, SWT.ARROW_RIGHT);
+		UiThread.waitUntil("the tree item expands", item::getExpanded);
+	}
+
+	public void click(Widget widget) {
+		click(widget, 1, 1);
+	}
+
+	public void doubleClick(Widget widget) {
+		click(widget, 1, 2);
+	}
+
+	public void rightClick(Widget widget) {
+		click(widget, 3, 1);
+	}
+
+	private void click(Widget widget, int button, int count) {
+		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
+		Point point = UiThread.read(() -> centre(widget));
+		post(SWT.MouseMove, point, 0);
+		for (int i = 0; i < count; i++) {
+			post(SWT.MouseDown, point, button);
+			post(SWT.MouseUp, point, button);
+		}
+		UiThread.turn();
+	}
+
+	private static void post(int type, Point point, int button) {
+		var event = new Event();
+		event.type = type;
+		event.x = point.x;
+		event.y = point.y;
+		event.button = button;
+		event.count = 1;
+		if (!UiThread.read(() -> UiThread.display().post(event))) {
+			throw new AssertionError("the display does not take mouse events");
+		}
+	}
+
+	private static boolean isEnabled(Widget widget) {
+		return switch (widget) {
+		case Control control -> control.isEnabled() && control.isVisible();
+		case ToolItem item -> item.isEnabled();
+		default -> true;
+		};
+	}
+
+	/** On the display. Of a wide thing its left part, where its text is. */
+	private static Point centre(Widget widget) {
+		Rectangle bounds = switch (widget) {
+		case Control control -> control.getDisplay().map(control.getParent(), null, control.getBounds());
+		case ToolItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds());
+		case CTabItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds());
+		case TreeItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds(0));
+		case TableItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds(0));
+		default -> throw new IllegalArgumentException("cannot click a " + widget.getClass().getSimpleName());
+		};
+		return new Point(bounds.x + Math.min(bounds.width / 2, 40), bounds.y + bounds.height / 2);
+	}
+
+	/** Clicks the field and replaces its text. */
+	public void enter(Text field, String text) {
+		click(field);
+		Keyboard.press(SWT.MOD1, 'a');
+		Keyboard.type(text);
+		UiThread.waitUntil("the field has the text " + text, () -> field.getText().equals(text));
+	}
+}
