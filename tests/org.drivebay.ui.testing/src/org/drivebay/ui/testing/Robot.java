@@ -4,6 +4,7 @@ package org.drivebay.ui.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,11 +41,21 @@ public final class Robot {
 		Shell shell = UiThread.waitFor("a window with the title " + title,
 				() -> Screen.shells().stream().filter(each -> each.getText().startsWith(title)).findFirst());
 		focus(shell);
+		steady(shell);
 		return shell;
 	}
 
 	public void waitUntilClosed(Shell shell) {
 		UiThread.waitUntil("the window closes", shell::isDisposed);
+	}
+
+	/** The window system places and sizes a new window after it has been opened; a click before goes astray. */
+	private static void steady(Shell shell) {
+		var last = new AtomicReference<>(new Rectangle(0, 0, 0, 0));
+		UiThread.waitUntil("the window stands still", () -> {
+			Rectangle now = shell.isDisposed() ? new Rectangle(0, 0, 0, 0) : shell.getBounds();
+			return now.equals(last.getAndSet(now));
+		});
 	}
 
 	/** Gives the window the keyboard. */
@@ -142,6 +153,7 @@ public final class Robot {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
 		Point point = UiThread.read(() -> centre(widget));
 		post(SWT.MouseMove, point, 0);
+		UiThread.turn();
 		for (int i = 0; i < count; i++) {
 			post(SWT.MouseDown, point, button);
 			post(SWT.MouseUp, point, button);
