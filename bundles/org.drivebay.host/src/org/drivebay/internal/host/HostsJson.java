@@ -79,10 +79,14 @@ public final class HostsJson {
 		if (port < 0 || port > 0xffff) {
 			throw new IllegalArgumentException(where + ".port is not between 0 and 65535");
 		}
+		String address = required(json, "address", where);
+		String user = string(json, "user", where);
+		Path identityFile = path(json, "identityFile", where);
+		Path configFile = path(json, "configFile", where);
+		boolean autoConnect = flag(json, "autoConnect", where);
 		try {
-			var spec = new HostSpec(required(json, "address", where), string(json, "user", where), (int) port, path(json, "identityFile", where),
-					path(json, "configFile", where));
-			return new HostDefinition(name, spec, Duration.ofMillis(interval), flag(json, "autoConnect", where));
+			var spec = new HostSpec(address, user, (int) port, identityFile, configFile);
+			return new HostDefinition(name, spec, Duration.ofMillis(interval), autoConnect);
 		} catch (IllegalArgumentException e) {
 			throw new IllegalArgumentException(where + ": " + e.getMessage(), e);
 		}
