@@ -128,6 +128,7 @@ stop:
 	cancel_work_sync(&card->fail_work);
 	dbflash_cache_stop(card);
 	dbflash_disk_free(card);
+	card->state = DBFLASH_DETACHED;
 	return err;
 }
 

@@ -35,7 +35,8 @@
 #define DBFLASH_NAME		"dbflash"
 #define DBFLASH_TEXT_LEN	32
 #define DBFLASH_STRIPES		64
-#define DBFLASH_RULES_MAX	32
+/* so many that their list fits into one attribute */
+#define DBFLASH_RULES_MAX	16
 #define DBFLASH_MAX_SECTORS	8192	/* 4 MiB in one request */
 #define DBFLASH_MAX_SEGMENTS	USHRT_MAX
 /* Discards run where nothing may sleep: 64 MiB at a time. */

@@ -80,8 +80,9 @@ int dbflash_disk_publish(struct dbflash_card *card)
  */
 void dbflash_disk_withdraw(struct dbflash_card *card)
 {
-	blk_mark_disk_dead(card->disk);
+	/* first, since file systems may wait for them when they are told */
 	dbflash_hold_close(card);
+	blk_mark_disk_dead(card->disk);
 	del_gendisk(card->disk);
 }
 
