@@ -81,6 +81,10 @@ unpack_packages() {
   done <"$list"
 }
 
+resolve_headers() {
+  resolve_packages "$@" | grep -E '^linux-(headers|kbuild)'
+}
+
 # fetch_headers DIR [PACKAGE...]: kernel headers for building modules, unpacked on demand; without PACKAGE those of the
 # guest's kernel. Prints the folder to build against, one per kernel.
 fetch_headers() {
@@ -89,8 +93,12 @@ fetch_headers() {
   [ $# -gt 0 ] || set -- "linux-headers-$(guest_kernel)"
   mkdir -p "$dir"
   dir=$(cd "$dir" && pwd)
-  resolve_packages "$@" | grep -E '^linux-(headers|kbuild)' >"$list" ||
-    die "apt does not have $*: 'apt-get update' may help; after a kernel update delete $LAB_DIR/packages and run 'drivebay lab up'"
+  if ! resolve_headers "$@" >"$list"; then
+    say "refreshing the package lists (apt does not know $*)"
+    apt_update || die "apt-get update failed (its words are above)"
+    resolve_headers "$@" >"$list" ||
+      die "apt does not have $*; after a kernel update delete $LAB_DIR/packages and run 'drivebay lab up'"
+  fi
   download_packages "$list"
   unpack_packages "$list" "$dir"
   while read -r _ package; do
