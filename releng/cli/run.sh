@@ -12,8 +12,7 @@ workbench() {
     shift
   done
   [ $# -eq 0 ] || shift
-  timeout --foreground "${WORKBENCH_SECONDS:-0}" "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED "${properties[@]}" \
-    -jar "$product"/plugins/org.eclipse.equinox.launcher_*.jar "$@"
+  timeout --foreground "${WORKBENCH_SECONDS:-0}" "$product/drivebay" run "${properties[@]}" "$@"
 }
 
 run_cleanup() {
@@ -24,7 +23,7 @@ run_cleanup() {
 # Without a display nobody can look: the workbench shows itself around and leaves pictures.
 guided_tour() { # PROPERTY...
   local shots=$REPO/.cache/tour status=0
-  start_display 1280x800
+  start_display 1920x1200
   TOUR_WORKSPACE=$(mktemp -d)
   rm -rf "$shots"
   mkdir -p "$shots"

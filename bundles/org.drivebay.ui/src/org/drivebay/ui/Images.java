@@ -13,9 +13,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
  * {@link org.eclipse.jface.resource.LocalResourceManager}, which frees it with the view.
  */
 public enum Images {
-	APP, HOST, ARRAY, MEMBER, SPARE, DISK, NVME, FLASH, PARTITION, LOOP, MAPPER, CPU, PCI, //
+	APP, APP_LARGE, HOST, ARRAY, MEMBER, SPARE, DISK, NVME, FLASH, PARTITION, LOOP, MAPPER, CPU, PCI, //
 	OVERLAY_OK, OVERLAY_NOTE, OVERLAY_WARNING, OVERLAY_CRITICAL, OVERLAY_OFF, OVERLAY_BUSY, //
-	ADD, EDIT, REMOVE, CONNECT, DISCONNECT, REFRESH, FILTER, CLEAR, COPY, LOG, INSPECTOR, LAB, WRITE, KEY, COLLAPSE, PAUSE, THEME;
+	ADD, EDIT, REMOVE, CONNECT, DISCONNECT, REFRESH, FILTER, CLEAR, COPY, LOG, INSPECTOR, LAB, WRITE, KEY, COLLAPSE, PAUSE, PROGRESS, THEME;
 
 	public ImageDescriptor descriptor() {
 		String path = "icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.rcp;
 
+import org.drivebay.internal.rcp.tour.Tour;
 import org.drivebay.ui.UI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -37,20 +38,17 @@ final class DrivebayWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		// behind what the window has queued for itself: the user's first event comes no earlier
-		UI.display().timerExec(0, () -> UI.async(DrivebayWorkbenchAdvisor::windowUsable));
+		UI.display().timerExec(0, () -> UI.async(this::windowUsable));
 	}
 
-	private static void windowUsable() {
+	private void windowUsable() {
 		StartupReport.print();
 		LabStart.run();
+		StartOptions.tour().ifPresent(folder -> Tour.start(folder, status -> exitStatus = status));
 	}
 
 	/** Of the process. */
 	int exitStatus() {
 		return exitStatus;
-	}
-
-	void exitWith(int status) {
-		exitStatus = status;
 	}
 }

@@ -9,9 +9,9 @@ import org.eclipse.ui.PlatformUI;
 /** Explorer left, editors in the centre, properties, host log and progress below. */
 public final class LabPerspective implements IPerspectiveFactory {
 
-	static final String ID = "org.drivebay.rcp.perspective.lab";
-	static final String EXPLORER = "org.drivebay.explorer.ui.view.explorer";
-	static final String HOST_LOG = "org.drivebay.explorer.ui.view.hostlog";
+	public static final String ID = "org.drivebay.rcp.perspective.lab";
+	public static final String EXPLORER = "org.drivebay.explorer.ui.view.explorer";
+	public static final String HOST_LOG = "org.drivebay.explorer.ui.view.hostlog";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

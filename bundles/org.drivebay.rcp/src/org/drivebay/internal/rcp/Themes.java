@@ -8,7 +8,7 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.PlatformUI;
 
 /** The light and the dark theme. UI thread. */
-final class Themes {
+public final class Themes {
 
 	static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
@@ -16,12 +16,12 @@ final class Themes {
 	private Themes() {
 	}
 
-	static boolean isDark() {
+	public static boolean isDark() {
 		return engine().map(IThemeEngine::getActiveTheme).map(ITheme::getId).filter(id -> id.startsWith(DARK)).isPresent();
 	}
 
 	/** Switches now, and remembers it for the next start. */
-	static void setDark(boolean dark) {
+	public static void setDark(boolean dark) {
 		engine().ifPresent(engine -> engine.setTheme(dark ? DARK : LIGHT, true));
 	}
 
