@@ -70,6 +70,7 @@ static void set_up(const struct trace_device *dev, const struct options *opt,
 	if (ioctl(dev->fd, BLKTRACESETUP, &setup) < 0)
 		answer->err = errno;
 	memcpy(answer->name, setup.name, sizeof(answer->name) - 1);
+	/* answer->name ends with the NUL of the memset() */
 }
 
 static void tear_down(const struct trace_device *dev)
@@ -130,9 +131,10 @@ static int take_answers(int fd, struct trace_device *dev, int devs)
 		if (err)
 			return err;
 		dev[i].err = answer.err;
-		memcpy(dev[i].name, answer.name, sizeof(dev[i].name));
-		dev[i].name[sizeof(dev[i].name) - 1] = '\0';
 		dev[i].running = !answer.err;
+		/* a slash in a name is a ! in sysfs and a _ in debugfs */
+		if (dev[i].running)
+			memcpy(dev[i].name, answer.name, sizeof(dev[i].name));
 	}
 	return 0;
 }

@@ -10,7 +10,7 @@ build=$(cd "$1" && pwd)
 config=$2
 work=$(mktemp -d)
 agent=/run/drivebay-agent-test/drivebay-agent
-number=0 failed=0 took=0 link_pid=''
+number=0 failed=0 took=0 link_pid='' silence=''
 master=(ssh -F "$config" -o BatchMode=yes -o ControlPath="$work/master")
 
 # host COMMAND: over one connection that stays.
@@ -47,18 +47,21 @@ milliseconds() {
   echo $((${EPOCHREALTIME/./} / 1000))
 }
 
-# until_true COMMAND...: succeeds within five seconds; sets took, in ms.
+# until_true COMMAND...: succeeds within 20 s; sets took, in ms.
 until_true() {
   local began
   began=$(milliseconds)
   while ! "$@" >/dev/null 2>&1; do
     took=$(($(milliseconds) - began))
-    [ "$took" -lt 5000 ] || return 1
+    [ "$took" -lt 20000 ] || return 1
   done
   took=$(($(milliseconds) - began))
 }
 
 setup() {
+  # an input that never says anything and never ends
+  mkfifo "$work/silence"
+  exec {silence}<>"$work/silence"
   "${master[@]}" -M -N -f lab || exit 1
   host "mkdir -p ${agent%/*} && cat >$agent && chmod 755 $agent" <"$build/drivebay-agent"
   # shellcheck disable=SC2016  # the host expands it
@@ -164,7 +167,7 @@ tracing() { # DEVICE
 }
 
 not_tracing() {
-  ! tracing "$1"
+  host "! test -e /sys/kernel/debug/block/$1/trace0"
 }
 
 job='fio --name=j --filename=/dev/nullb90 --rw=randrw --bsrange=4k-64k --size=48m --direct=1 --ioengine=psync --randseed=7 --allrandrepeat=1 --output=/dev/null'
@@ -210,9 +213,9 @@ same_requests() {
 
 # Starts a trace over a link of its own; sets link_pid. Its client is what the test kills.
 start_trace() { # ARGUMENTS
-  link "$agent trace $1" < <(exec sleep 600) >"${2:-/dev/null}" 2>/dev/null &
+  link "$agent trace $1" <"$work/silence" >"${2:-/dev/null}" 2>/dev/null &
   link_pid=$!
-  until_true tracing md90
+  until_true tracing md90 || check "a trace starts" false
 }
 
 # Not to the keeper, which bears another name.
@@ -284,10 +287,10 @@ test_busy() {
   kill "$link_pid"
   until_true not_tracing md90
   # a tracer that left its trace behind
-  host 'exec blktrace -d /dev/md90 -o /run/drivebay-agent-test/left' >/dev/null 2>&1 &
-  until_true tracing md90
+  host 'cd /run/drivebay-agent-test && exec blktrace -d /dev/md90 -o left' >/dev/null 2>&1 &
+  until_true tracing md90 || check "blktrace starts" false
   # shellcheck disable=SC2016  # the host expands it
-    host 'kill -KILL $(pgrep -x blktrace)'
+  host 'kill -KILL $(pgrep -x blktrace)'
   wait "$!"
   host "$agent trace /dev/md90" </dev/null | dump >"$work/busy"
   check "trace: nobody holds it" has "$work/busy" 'errno=16 .*nobody is seen to read it'
