@@ -38,10 +38,10 @@ static int entry_set(struct dbflash_card *card, unsigned long index, void *entry
 			       GFP_NOWAIT | __GFP_NOWARN));
 }
 
+/* A reader may have found the page when it was still in the store. */
 static void page_drop(struct dbflash_card *card, struct page *page)
 {
-	set_page_private(page, 0);
-	dbflash_page_free(card, page);
+	dbflash_page_free_rcu(card, page);
 }
 
 static int save_hole(struct dbflash_card *card, unsigned long index,
@@ -77,13 +77,23 @@ static int save_page(struct dbflash_card *card, unsigned long index,
 	return err;
 }
 
+static void count_dirty(struct dbflash_card *card)
+{
+	struct dbflash_cache *cache = &card->cache;
+
+	if (atomic_long_inc_return(&cache->dirty) <= cache->limit)
+		return;
+	/* a full cache writes back by itself, and is not to take ever more memory */
+	dbflash_cache_flush(card);
+	mod_delayed_work(dbflash_wq, &cache->trim, 0);
+}
+
 /* Before a page is written: keeps what it holds, once per epoch. */
 int dbflash_cache_save(struct dbflash_card *card, unsigned long index,
 		       struct page *page, struct dbflash_spare *spare)
 {
-	struct dbflash_cache *cache = &card->cache;
-	long epoch = atomic_long_read(&cache->epoch);
-	void *old = xa_load(&cache->before, index);
+	long epoch = atomic_long_read(&card->cache.epoch);
+	void *old = xa_load(&card->cache.before, index);
 	int err;
 
 	if (entry_epoch(old) == epoch)
@@ -92,11 +102,42 @@ int dbflash_cache_save(struct dbflash_card *card, unsigned long index,
 		err = save_page(card, index, page, old, epoch, spare);
 	else
 		err = save_hole(card, index, old, epoch);
-	if (err)
+	if (!err)
+		count_dirty(card);
+	return err;
+}
+
+/*
+ * The same for a page that is written as a whole: @page itself is kept, and
+ * the store gets another, filled from @from. Saves a copy.
+ */
+int dbflash_cache_exchange(struct dbflash_card *card, unsigned long index,
+			   struct page *page, const void *from,
+			   struct dbflash_spare *spare)
+{
+	long epoch = atomic_long_read(&card->cache.epoch);
+	void *old = xa_load(&card->cache.before, index);
+	struct page *fresh;
+	int err;
+
+	if (entry_epoch(old) == epoch) {
+		memcpy_to_page(page, 0, from, PAGE_SIZE);
+		return 0;
+	}
+	fresh = entry_page(old) ?: dbflash_page_take(card, spare);
+	if (!fresh)
+		return -ENOMEM;
+	memcpy_to_page(fresh, 0, from, PAGE_SIZE);
+	set_page_private(page, epoch);
+	err = entry_set(card, index, page);
+	if (err) {
+		/* there was no entry, or it would not have needed memory */
+		dbflash_page_free(card, fresh);
 		return err;
-	/* a full cache writes back by itself */
-	if (atomic_long_inc_return(&cache->dirty) > cache->limit)
-		dbflash_cache_flush(card);
+	}
+	/* takes no memory: there is a page at this index */
+	xa_store(&card->store.pages, index, fresh, GFP_NOWAIT);
+	count_dirty(card);
 	return 0;
 }
 
@@ -177,7 +218,6 @@ static void put_back(struct dbflash_card *card, unsigned long index, void *entry
 	struct page *now, *before = entry_page(entry);
 
 	if (before) {
-		set_page_private(before, 0);
 		/* a card that cannot remember would be worse than one that waits */
 		now = xa_store(&card->store.pages, index, before,
 			       GFP_KERNEL | __GFP_NOFAIL);

@@ -334,6 +334,7 @@ struct dbflash_spare {
 	bool may_sleep;
 };
 
+void dbflash_store_limit(unsigned int mib);
 int dbflash_store_init(struct dbflash_card *card);
 void dbflash_store_free(struct dbflash_card *card);
 void dbflash_store_read(struct dbflash_card *card, loff_t pos, void *to,
@@ -360,6 +361,9 @@ void dbflash_cache_stop(struct dbflash_card *card);
 void dbflash_cache_free(struct dbflash_card *card);
 int dbflash_cache_save(struct dbflash_card *card, unsigned long index,
 		       struct page *page, struct dbflash_spare *spare);
+int dbflash_cache_exchange(struct dbflash_card *card, unsigned long index,
+			   struct page *page, const void *from,
+			   struct dbflash_spare *spare);
 int dbflash_cache_write_through(struct dbflash_card *card, unsigned long index,
 				unsigned int offset, const void *from,
 				unsigned int len, struct dbflash_spare *spare);

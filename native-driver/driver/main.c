@@ -15,9 +15,15 @@ unsigned int dbflash_tick_ms = 500;
 module_param_named(tick_ms, dbflash_tick_ms, uint, 0644);
 MODULE_PARM_DESC(tick_ms, "Interval of the temperature and wear model in ms, 10 .. 10000 (default: 500)");
 
+static unsigned int ram_limit_mib;
+module_param(ram_limit_mib, uint, 0444);
+MODULE_PARM_DESC(ram_limit_mib, "Memory for the data of all cards in MiB; 0: half of the host's (default: 0)");
+
 static int __init dbflash_init(void)
 {
 	int err;
+
+	dbflash_store_limit(ram_limit_mib);
 
 	/* data waits for memory here: it must be able to go on under pressure */
 	dbflash_wq = alloc_workqueue(DBFLASH_NAME, WQ_UNBOUND | WQ_MEM_RECLAIM, 0);

@@ -38,24 +38,46 @@ spinlock_t *dbflash_stripe(struct dbflash_card *card, unsigned long index)
 	return &card->store.stripes[index % DBFLASH_STRIPES].lock;
 }
 
+/* Of all cards together: a host that has no memory left is of no use. */
+static atomic_long_t pages_of_all;
+static long pages_limit;
+
+void dbflash_store_limit(unsigned int mib)
+{
+	pages_limit = mib ? (long)mib << (20 - PAGE_SHIFT) : totalram_pages() / 2;
+}
+
 static struct page *page_alloc(struct dbflash_card *card, gfp_t gfp)
 {
-	struct page *page = alloc_page(gfp);
+	struct page *page;
 	long now, max;
 
+	if (atomic_long_inc_return(&pages_of_all) > pages_limit)
+		goto uncount;
+	page = alloc_page(gfp);
 	if (!page)
-		return NULL;
+		goto uncount;
 	now = atomic_long_inc_return(&card->pages);
 	max = atomic_long_read(&card->pages_max);
 	if (now > max)
 		/* a peak that another CPU reached first is as good */
 		atomic_long_cmpxchg(&card->pages_max, max, now);
 	return page;
+
+uncount:
+	atomic_long_dec(&pages_of_all);
+	return NULL;
+}
+
+static void page_uncount(struct dbflash_card *card)
+{
+	atomic_long_dec(&card->pages);
+	atomic_long_dec(&pages_of_all);
 }
 
 void dbflash_page_free(struct dbflash_card *card, struct page *page)
 {
-	atomic_long_dec(&card->pages);
+	page_uncount(card);
 	__free_page(page);
 }
 
@@ -66,7 +88,7 @@ static void page_free_late(struct rcu_head *head)
 
 void dbflash_page_free_rcu(struct dbflash_card *card, struct page *page)
 {
-	atomic_long_dec(&card->pages);
+	page_uncount(card);
 	call_rcu(&page->rcu_head, page_free_late);
 }
 
@@ -175,6 +197,17 @@ static int write_new_page(struct dbflash_card *card,
 	return err;
 }
 
+/* Into a page, or into a hole. */
+static int write_page(struct dbflash_card *card, const struct dbflash_place *at,
+		      struct page *page, const void *from,
+		      struct dbflash_spare *spare)
+{
+	if (!page)
+		return write_new_page(card, at, from, spare);
+	memcpy_to_page(page, at->offset, from, at->len);
+	return 0;
+}
+
 static int write_locked(struct dbflash_card *card,
 			const struct dbflash_place *at, const void *from,
 			bool fua, struct dbflash_spare *spare)
@@ -182,20 +215,18 @@ static int write_locked(struct dbflash_card *card,
 	struct page *page = xa_load(&card->store.pages, at->index);
 	int err;
 
-	if (card->cache.is_volatile) {
-		err = dbflash_cache_save(card, at->index, page, spare);
-		if (err)
-			return err;
-	}
-	if (page) {
-		memcpy_to_page(page, at->offset, from, at->len);
+	if (!card->cache.is_volatile)
+		return write_page(card, at, page, from, spare);
+
+	if (page && at->len == PAGE_SIZE) {
+		err = dbflash_cache_exchange(card, at->index, page, from, spare);
 	} else {
-		err = write_new_page(card, at, from, spare);
-		if (err)
-			return err;
+		err = dbflash_cache_save(card, at->index, page, spare);
+		if (!err)
+			err = write_page(card, at, page, from, spare);
 	}
-	if (!fua || !card->cache.is_volatile)
-		return 0;
+	if (err || !fua)
+		return err;
 	return dbflash_cache_write_through(card, at->index, at->offset, from,
 					   at->len, spare);
 }
