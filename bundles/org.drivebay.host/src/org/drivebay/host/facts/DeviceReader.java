@@ -19,11 +19,13 @@ final class DeviceReader {
 
 	private final Answers answers;
 	private final MountTable mounts;
+	private final DiskStats stats;
 	private final Map<String, String> mdNames = new HashMap<>();
 
 	DeviceReader(Answers answers) {
 		this.answers = answers;
 		mounts = new MountTable(answers.content("/proc/self/mountinfo"));
+		stats = new DiskStats(answers.content("/proc/diskstats"));
 		for (String name : answers.names("/dev/md/")) {
 			String target = answers.link("/dev/md/" + name);
 			if (target != null) {
@@ -43,7 +45,7 @@ final class DeviceReader {
 		List<DeviceFacts> partitions = answers.names(folder).stream().filter(child -> answers.has(folder + child + "/partition"))
 				.map(child -> partition(child, folder + child + "/", queue, placement)).toList();
 		return new DeviceFacts(name, kind, label(name, folder), number, answers.number(folder + "size", 0), answers.flag(folder + "ro"),
-				answers.flag(folder + "removable"), identity(folder), queue, placement, usage(folder, number), answers.names(folder + "slaves/"),
+				answers.flag(folder + "removable"), identity(folder), queue, placement, usage(name, number), answers.names(folder + "slaves/"),
 				partitions);
 	}
 
@@ -56,7 +58,7 @@ final class DeviceReader {
 	private DeviceFacts partition(String name, String folder, Queue queue, DeviceFacts.Placement placement) {
 		String number = answers.word(folder + "dev");
 		return new DeviceFacts(name, DeviceKind.PARTITION, ueventValue(folder, "PARTNAME="), number, answers.number(folder + "size", 0),
-				answers.flag(folder + "ro"), false, Identity.NONE, queue, placement, usage(folder, number), List.of(), List.of());
+				answers.flag(folder + "ro"), false, Identity.NONE, queue, placement, usage(name, number), List.of(), List.of());
 	}
 
 	private DeviceKind kind(String name, String folder) {
@@ -124,15 +126,9 @@ final class DeviceReader {
 		return word != null ? word : answers.word(otherwise);
 	}
 
-	private Usage usage(String folder, @Nullable String number) {
-		String[] stat = answers.text(folder + "stat").split("\\s+");
-		String[] inFlight = answers.text(folder + "inflight").split("\\s+");
-		return new Usage(mounts.points(number), mounts.fileSystem(number), field(stat, 2), field(stat, 6),
-				(int) Math.clamp(field(inFlight, 0) + field(inFlight, 1), 0, Integer.MAX_VALUE));
-	}
-
-	private static long field(String[] fields, int index) {
-		return index < fields.length ? Math.clamp(Numbers.leading(fields[index], 0), 0, Long.MAX_VALUE / 4) : 0;
+	private Usage usage(String name, @Nullable String number) {
+		DiskStats.Counters counters = stats.of(name);
+		return new Usage(mounts.points(number), mounts.fileSystem(number), counters.readSectors(), counters.writtenSectors(), counters.inFlight());
 	}
 
 	/** {@code none [mq-deadline] kyber}: the one in brackets. */

@@ -52,6 +52,8 @@ public final class HostProbe {
 			"/sys/block/*/device/wwid", //
 			"/sys/block/*/queue/logical_block_size", //
 			"/sys/block/*/queue/physical_block_size", //
+			"/sys/block/*/queue/rotational", //
+			"/sys/block/*/*/ro", //
 			"/sys/block/*/*/dev", //
 			"/sys/block/*/*/partition", //
 			"/sys/block/*/*/size", //
@@ -59,16 +61,12 @@ public final class HostProbe {
 			"/sys/block/*/*/uevent");
 
 	private static final List<String> LIVE_FILES = List.of( //
+			"/proc/diskstats", //
 			"/proc/self/mountinfo", //
 			"/proc/uptime", //
-			"/sys/block/*/inflight", //
 			"/sys/block/*/ro", //
 			"/sys/block/*/size", //
-			"/sys/block/*/stat", //
-			"/sys/block/*/queue/rotational", //
-			"/sys/block/*/queue/scheduler", //
-			"/sys/block/*/*/inflight", //
-			"/sys/block/*/*/stat");
+			"/sys/block/*/queue/scheduler");
 
 	/** Everything md shows, for a snapshot. */
 	private static final List<String> MD_FILES = List.of("/sys/block/md*/md/*", "/sys/block/md*/md/bitmap/*", "/sys/block/md*/md/dev-*/*");
@@ -116,17 +114,16 @@ public final class HostProbe {
 		return new FetchResult(merged, live.hostTime());
 	}
 
-	/** Each device with where it is and how large, each partition. */
+	/** Each device with where it is and how large, and the name of each partition. */
 	private static Map<String, Object> devices(FetchResult result) {
 		var found = new HashMap<String, Object>();
 		Paths.below(result.entries(), "/sys/block/").forEach((path, value) -> {
 			int slash = path.indexOf('/', "/sys/block/".length());
 			if (slash < 0 || path.startsWith("/size", slash)) {
 				found.put(path, value);
-			} else if (path.endsWith("/stat")) {
-				found.put(path, path);
 			}
 		});
+		found.put("/proc/diskstats", new DiskStats(new Answers(result.entries()).content("/proc/diskstats")).devices());
 		return found;
 	}
 

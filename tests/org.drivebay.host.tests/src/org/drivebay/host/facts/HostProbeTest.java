@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.drivebay.fixtures.FakeRemoteHost;
 import org.drivebay.fixtures.Recorded;
 import org.drivebay.remote.FetchResult;
+import org.drivebay.remote.Fetched;
 import org.drivebay.remote.HostSpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,11 @@ class HostProbeTest {
 		host.put("/sys/block/loop1/size", "2048");
 		assertFalse(HostProbe.sameDevices(first, host.fetch(HostProbe.live())));
 		host.put("/sys/block/loop1/size", "0");
-		host.put("/sys/block/sda/sda1/stat", "0 0 0");
+		String stats = ((Fetched.Content) first.entries().get("/proc/diskstats")).text();
+		host.put("/proc/diskstats", stats + "\n   8       1 sda1 0 0 0 0 0 0 0 0 0 0 0");
 		assertFalse(HostProbe.sameDevices(first, host.fetch(HostProbe.live())));
-		host.remove("/sys/block/sda/sda1");
+		host.put("/proc/diskstats", stats);
+		assertTrue(HostProbe.sameDevices(first, host.fetch(HostProbe.live())));
 		host.remove("/sys/block/nvme0n1");
 		assertFalse(HostProbe.sameDevices(first, host.fetch(HostProbe.live())));
 	}

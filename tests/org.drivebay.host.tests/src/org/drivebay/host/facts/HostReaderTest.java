@@ -187,6 +187,14 @@ class HostReaderTest {
 	}
 
 	@Test
+	void whatWasReadAndWritten() {
+		put("/proc/diskstats", " 254  17 vdb1 101132 12 8090560 600 966 4 7728 90 3 500 690 0 0\n 254 18 vdb2 short line");
+		DeviceFacts.Usage usage = device("vdb1").usage();
+		assertEquals(List.of(8090560L, 7728L, 3L), List.of(usage.readSectors(), usage.writtenSectors(), (long) usage.inFlight()));
+		assertEquals(0, device("vdb2").usage().readSectors());
+	}
+
+	@Test
 	void aSerialWithControlCharactersCannotMoveTheCursor() {
 		put("/sys/block/vdb/serial", "A\u001b[2JB");
 		assertEquals("A [2JB", device("vdb").identity().serial());
