@@ -23,7 +23,7 @@ static int __init dbflash_init(void)
 {
 	int err;
 
-	dbflash_store_limit(ram_limit_mib);
+	dbflash_page_limit(ram_limit_mib);
 
 	/* data waits for memory here: it must be able to go on under pressure */
 	dbflash_wq = alloc_workqueue(DBFLASH_NAME, WQ_UNBOUND | WQ_MEM_RECLAIM, 0);
