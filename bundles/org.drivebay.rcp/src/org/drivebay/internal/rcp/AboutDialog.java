@@ -131,7 +131,11 @@ final class AboutDialog extends TrayDialog {
 				A workbench for flash cards and md arrays on Linux hosts.
 				© the Drivebay authors. Eclipse Public License 2.0.
 
-				Java %s (%s), SWT %d for %s, %s %s""".formatted(version, Runtime.version(), System.getProperty("java.vendor"), SWT.getVersion(),
+				Java %s (%s), SWT %s for %s, %s %s""".formatted(version, Runtime.version(), System.getProperty("java.vendor"), swtVersion(),
 				SWT.getPlatform(), System.getProperty("os.name"), System.getProperty("os.version"));
+	}
+
+	private String swtVersion() {
+		return bundles.stream().filter(bundle -> bundle.name().equals("org.eclipse.swt")).findFirst().map(Installed::version).orElse("");
 	}
 }

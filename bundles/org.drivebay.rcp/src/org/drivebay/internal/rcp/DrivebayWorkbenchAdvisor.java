@@ -27,7 +27,7 @@ final class DrivebayWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public String getMainPreferencePageId() {
-		return "org.drivebay.rcp.page.hosts";
+		return "org.drivebay.explorer.ui.page.hosts";
 	}
 
 	@Override
@@ -43,6 +43,10 @@ final class DrivebayWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private void windowUsable() {
 		StartupReport.print();
+		if (StartOptions.exitAfterStart()) {
+			getWorkbenchConfigurer().getWorkbench().close();
+			return;
+		}
 		LabStart.run();
 		StartOptions.tour().ifPresent(folder -> Tour.start(folder, status -> exitStatus = status));
 	}

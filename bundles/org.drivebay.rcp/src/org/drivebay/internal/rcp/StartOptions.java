@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The system properties that scripts start the workbench with. */
 final class StartOptions {
 
+	private static final String REPORT = "drivebay.startup.report";
+
 	private StartOptions() {
 	}
 
@@ -19,9 +21,13 @@ final class StartOptions {
 		return tour().isPresent();
 	}
 
-	/** Whether to print how long the start took. */
+	/** Whether to print how long the start took: {@code true}, or {@code exit} to end there. */
 	static boolean reportStartup() {
-		return Boolean.getBoolean("drivebay.startup.report");
+		return Boolean.getBoolean(REPORT) || exitAfterStart();
+	}
+
+	static boolean exitAfterStart() {
+		return "exit".equals(System.getProperty(REPORT));
 	}
 
 	private static Optional<Path> path(String property) {

@@ -6,6 +6,7 @@ import org.drivebay.host.HostStore;
 import org.drivebay.host.LabService;
 import org.drivebay.remote.RemoteHosts;
 import org.drivebay.ui.HostLogModel;
+import org.drivebay.ui.LabPreferences;
 import org.drivebay.ui.UI;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,6 +36,7 @@ public final class LabServiceFactory extends AbstractServiceFactory {
 	}
 
 	private static LabService lab(RemoteHosts remotes) {
+		LabPreferences.tellSsh();
 		var prompter = new UiPrompter(new SecretStore());
 		LabService lab = DrivebayLab.create(remotes, prompter, UI.service(HostLogModel.class), UI::async, new HostStore(HostStore.defaultFile()));
 		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -93,11 +94,20 @@ public final class Robot {
 
 	/** The text field behind a label. */
 	public Text field(Control root, String label) {
-		return UiThread.waitFor("a text field behind the label " + label, () -> {
+		return behind(root, label, Text.class);
+	}
+
+	/** The combo box behind a label. */
+	public Combo combo(Control root, String label) {
+		return behind(root, label, Combo.class);
+	}
+
+	private static <C extends Control> C behind(Control root, String label, Class<C> type) {
+		return UiThread.waitFor("a " + type.getSimpleName() + " behind the label " + label, () -> {
 			List<Control> controls = Screen.all(root, Control.class);
 			for (int i = 0; i < controls.size(); i++) {
 				if (controls.get(i) instanceof Label name && Screen.text(name).startsWith(label)) {
-					return controls.subList(i, controls.size()).stream().filter(Text.class::isInstance).map(Text.class::cast).findFirst();
+					return controls.subList(i, controls.size()).stream().filter(type::isInstance).map(type::cast).findFirst();
 				}
 			}
 			return Optional.empty();
@@ -196,9 +206,17 @@ public final class Robot {
 
 	/** Clicks the field and replaces its text. */
 	public void enter(Text field, String text) {
+		replace(field, text);
+	}
+
+	public void enter(Combo field, String text) {
+		replace(field, text);
+	}
+
+	private void replace(Control field, String text) {
 		click(field);
 		Keyboard.press(SWT.MOD1, 'a');
 		Keyboard.type(text);
-		UiThread.waitUntil("the field has the text " + text, () -> field.getText().equals(text));
+		UiThread.waitUntil("the field has the text " + text, () -> Screen.text(field).equals(text));
 	}
 }

@@ -120,10 +120,16 @@ final class Stage {
 		shell.setSize(bounds.width + right, bounds.height + bottom);
 	}
 
-	/** The dialog with this title, once it is open. */
+	/** The dialog with this title, once it is open, put in the window's middle where the camera sees it. */
 	Shell dialog(String title) throws InterruptedException {
-		return await("the dialog " + title,
+		Shell dialog = await("the dialog " + title,
 				() -> Arrays.stream(UI.display().getShells()).filter(shell -> shell.isVisible() && shell.getText().startsWith(title)).findFirst());
+		run(() -> {
+			Rectangle window = window().getShell().getBounds();
+			Rectangle bounds = dialog.getBounds();
+			dialog.setLocation(window.x + (window.width - bounds.width) / 2, window.y + (window.height - bounds.height) / 2);
+		});
+		return dialog;
 	}
 
 	/** Saves what the window's part of the display shows, numbered. */

@@ -12,11 +12,11 @@ import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.host.MdAttribute;
 import org.drivebay.internal.rcp.LabPerspective;
-import org.drivebay.internal.rcp.Themes;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.ui.Commands;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.UI;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -85,6 +85,9 @@ public final class Tour {
 		select(LabPerspective.EXPLORER, array);
 		stage.turns(20);
 		stage.picture("explorer");
+		select(LabPerspective.EXPLORER, stage.read(() -> array.getMembers().getFirst()));
+		stage.picture("members");
+		select(LabPerspective.EXPLORER, array);
 		return array;
 	}
 
@@ -124,7 +127,7 @@ public final class Tour {
 			throw new TourException(name + " has no sync_action");
 		}
 		session.prepareWrite(array, action.get(), "check").run();
-		stage.await("the check to show in the explorer", () -> Optional.of(array).filter(each -> "check".equals(each.getSyncAction())));
+		stage.await("the check to move", () -> Optional.of(array).filter(each -> each.getSyncDoneSectors() * 50 > each.getSyncTotalSectors()));
 		stage.picture("check");
 	}
 

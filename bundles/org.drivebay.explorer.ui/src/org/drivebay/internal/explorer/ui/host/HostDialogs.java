@@ -8,6 +8,7 @@ import org.drivebay.host.HostDefinition;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.ui.Jobs;
+import org.drivebay.ui.LabPreferences;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
@@ -21,7 +22,8 @@ public final class HostDialogs {
 
 	/** @param address to begin with, may be empty */
 	public static void add(@Nullable Shell shell, LabService lab, String address) {
-		var dialog = new HostDialog(shell, lab, null, HostForm.empty(address), names(lab));
+		HostForm form = HostForm.empty(address, LabPreferences.store().getString(LabPreferences.REFRESH_SECONDS));
+		var dialog = new HostDialog(shell, lab, null, form, names(lab));
 		dialog.open();
 		HostDefinition added = dialog.result();
 		if (added != null) {

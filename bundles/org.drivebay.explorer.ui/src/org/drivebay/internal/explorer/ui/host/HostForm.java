@@ -26,7 +26,12 @@ public record HostForm(String name, String address, String user, String port, St
 
 	/** For a new host. */
 	public static HostForm empty(String address) {
-		return new HostForm("", address, "", "", "", "2", true);
+		return empty(address, "2");
+	}
+
+	/** @param interval in seconds, as the user prefers it */
+	public static HostForm empty(String address, String interval) {
+		return new HostForm("", address, "", "", "", interval, true);
 	}
 
 	public static HostForm of(HostDefinition definition) {

@@ -84,14 +84,20 @@ public final class SshConfig {
 		boolean jumps = !jump.equalsIgnoreCase("none");
 		return new ResolvedHost(spec.name(), hostName, port, user, identityFiles(spec, values, tokens), values.flag("identitiesonly"),
 				agent(values, tokens), jumps ? jumps(jump) : List.of(), connectTimeout(values),
-				values.seconds("serveraliveinterval", ALIVE_INTERVAL), values.number("serveralivecountmax", ALIVE_COUNT_MAX, 1, 1000),
+				values.seconds("serveraliveinterval", preferred("drivebay.ssh.aliveInterval", ALIVE_INTERVAL)), values.number("serveralivecountmax", ALIVE_COUNT_MAX, 1, 1000),
 				knownHosts(values, tokens), jumps || command.equalsIgnoreCase("none") ? null : command);
 	}
 
 	/** Zero is the system's own timeout for OpenSSH; minutes are too long for somebody who looks at a window. */
 	private static Duration connectTimeout(Values values) {
-		Duration configured = values.seconds("connecttimeout", CONNECT_TIMEOUT);
-		return configured.isZero() ? CONNECT_TIMEOUT : configured;
+		Duration configured = values.seconds("connecttimeout", Duration.ZERO);
+		return configured.isZero() ? preferred("drivebay.ssh.connectTimeout", CONNECT_TIMEOUT) : configured;
+	}
+
+	/** What the user prefers where the configuration says nothing: a system property, in seconds. */
+	private static Duration preferred(String property, Duration otherwise) {
+		int seconds = Integer.getInteger(property, 0);
+		return seconds > 0 ? Duration.ofSeconds(seconds) : otherwise;
 	}
 
 	private static List<String> jumps(String text) {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.rcp;
+
+import org.drivebay.ui.Palette;
+import org.drivebay.ui.Themes;
+import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.NoErrorLogged;
+import org.drivebay.ui.testing.Robot;
+import org.drivebay.ui.testing.Screen;
+import org.drivebay.ui.testing.UiThread;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(NoErrorLogged.class)
+class ThemeTest {
+
+	private final Robot robot = new Robot();
+
+	@AfterEach
+	void light() {
+		UiThread.run(() -> Themes.setDark(false));
+	}
+
+	@Test
+	void theKeySwitchesTheWholeWindowToDarkAndBack() {
+		robot.focus(robot.window());
+		Keyboard.press(SWT.MOD1, SWT.MOD2, 't');
+		UiThread.waitUntil("the window and the explorer's tree are dark", () -> isDark(robot.window()));
+		robot.focus(robot.window());
+		Keyboard.press(SWT.MOD1, SWT.MOD2, 't');
+		UiThread.waitUntil("the window is light again", () -> !isDark(robot.window()));
+	}
+
+	@Test
+	void thePreferencePageSwitchesToo() {
+		robot.focus(robot.window());
+		Keyboard.press(SWT.MOD1, ',');
+		Shell dialog = robot.shell("Preferences");
+		Tree pages = robot.find(dialog, Tree.class, "the list of pages", tree -> true);
+		robot.click(robot.treeItem(pages, "Appearance"));
+		robot.click(robot.button(dialog, "Dark"));
+		robot.click(robot.button(dialog, "Apply and Close"));
+		robot.waitUntilClosed(dialog);
+		UiThread.waitUntil("the window is dark", () -> isDark(robot.window()));
+	}
+
+	private static boolean isDark(Shell window) {
+		return Palette.isDark(window) && Screen.all(window, Tree.class).stream().allMatch(Palette::isDark);
+	}
+}
