@@ -10,7 +10,7 @@ build=$(cd "$1" && pwd)
 config=$2
 work=$(mktemp -d)
 agent=/run/drivebay-agent-test/drivebay-agent
-number=0 failed=0 took=0 link_pid='' silence=''
+number=0 failed=0 took=0 link_pid=''
 master=(ssh -F "$config" -o BatchMode=yes -o ControlPath="$work/master")
 
 # host COMMAND: over one connection that stays.
@@ -61,7 +61,7 @@ until_true() {
 setup() {
   # an input that never says anything and never ends
   mkfifo "$work/silence"
-  exec {silence}<>"$work/silence"
+  exec 9<>"$work/silence"
   "${master[@]}" -M -N -f lab || exit 1
   host "mkdir -p ${agent%/*} && cat >$agent && chmod 755 $agent" <"$build/drivebay-agent"
   # shellcheck disable=SC2016  # the host expands it
