@@ -78,7 +78,7 @@ final class ChannelStream implements CommandStream {
 
 	@Override
 	public int waitFor() throws RemoteException, InterruptedException {
-		return channel.await(null, text).status();
+		return channel.await().status();
 	}
 
 	@Override

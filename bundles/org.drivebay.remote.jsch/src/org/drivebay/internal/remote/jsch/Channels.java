@@ -35,7 +35,8 @@ final class Channels {
 	 * @param output is written to on the link's reader thread and must not block; so {@code error}
 	 */
 	ExecChannel start(String line, OutputStream output, OutputStream error, Duration patience) throws RemoteException, InterruptedException {
-		byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+		CallMark mark = CallMark.fresh();
+		byte[] bytes = mark.mark(line).getBytes(StandardCharsets.UTF_8);
 		if (bytes.length > MAX_LINE_BYTES) {
 			throw new RemoteException.LimitExceeded("the command is " + bytes.length + " bytes long; a host takes at most " + MAX_LINE_BYTES);
 		}
@@ -50,7 +51,7 @@ final class Channels {
 			if (!link.slots().acquire(Duration.ofNanos(deadline - System.nanoTime()))) {
 				throw none(limit);
 			}
-			ExecChannel started = startInBackground(link, bytes, output, error, limit);
+			ExecChannel started = startInBackground(link, mark, bytes, output, error, limit);
 			if (started != null) {
 				return started;
 			}
@@ -72,12 +73,12 @@ final class Channels {
 	}
 
 	/** JSch swallows interrupts, so it runs on a thread that nobody interrupts, and a channel that is no longer wanted is closed. */
-	private static @Nullable ExecChannel startInBackground(Link link, byte[] line, OutputStream output, OutputStream error, Duration patience)
-			throws RemoteException, InterruptedException {
+	private static @Nullable ExecChannel startInBackground(Link link, CallMark mark, byte[] line, OutputStream output, OutputStream error,
+			Duration patience) throws RemoteException, InterruptedException {
 		var opened = new CompletableFuture<@Nullable ExecChannel>();
 		Thread.startVirtualThread(() -> {
 			try {
-				opened.complete(ExecChannel.start(link, line, output, error, patience));
+				opened.complete(ExecChannel.start(link, mark, line, output, error, patience));
 			} catch (RemoteException | RuntimeException e) {
 				link.slots().release();
 				opened.completeExceptionally(e);

@@ -32,7 +32,7 @@ final class Commands {
 				throw exceeded;
 			}
 			channel.send(command.input());
-			ExecChannel.Exit exit = channel.await(command.timeout().minusNanos(System.nanoTime() - start), what);
+			ExecChannel.Exit exit = channel.await(command.timeout(), start, what);
 			return new CommandResult(exit.status(), exit.signal(), output.toByteArray(), error.toByteArray(),
 					Duration.ofNanos(System.nanoTime() - start));
 		}

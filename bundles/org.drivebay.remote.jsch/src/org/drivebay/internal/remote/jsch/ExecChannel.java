@@ -4,8 +4,10 @@ package org.drivebay.internal.remote.jsch;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,31 +32,39 @@ final class ExecChannel implements AutoCloseable {
 	record Exit(int status, @Nullable String signal) {
 	}
 
+	/** How long a signal may take to end a command, before its processes are looked for. */
+	private static final Duration SIGNAL_PATIENCE = Duration.ofMillis(500);
+	private static final Duration END_PATIENCE = Duration.ofSeconds(10);
+	private static final int END_TRIES = 3;
+
 	private final Link link;
+	private final CallMark mark;
 	private final ChannelExec channel;
 	private final OutputStream input;
 	private final CompletableFuture<Exit> exit = new CompletableFuture<>();
+	private final CountDownLatch ended = new CountDownLatch(1);
 	private final AtomicBoolean released = new AtomicBoolean();
 
-	private ExecChannel(Link link, ChannelExec channel) throws IOException {
+	private ExecChannel(Link link, CallMark mark, ChannelExec channel) throws IOException {
 		this.link = link;
+		this.mark = mark;
 		this.channel = channel;
 		// before the channel is connected: the window is then known to it
 		this.input = channel.getOutputStream();
 	}
 
 	/**
-	 * Starts a command. The caller has acquired a slot, which is released when the channel has ended. Blocks, not to be
-	 * interrupted.
+	 * Starts a command, whose line has the mark. The caller has acquired a slot, which is released when the channel has ended.
+	 * Blocks, not to be interrupted.
 	 *
 	 * @return null if the server has no session left; the slot is then still held
 	 */
-	static @Nullable ExecChannel start(Link link, byte[] line, OutputStream output, OutputStream error, Duration patience)
+	static @Nullable ExecChannel start(Link link, CallMark mark, byte[] line, OutputStream output, OutputStream error, Duration patience)
 			throws RemoteException {
 		ChannelExec channel = null;
 		try {
 			channel = (ChannelExec) link.session().openChannel("exec");
-			var exec = new ExecChannel(link, channel);
+			var exec = new ExecChannel(link, mark, channel);
 			channel.setCommand(line);
 			// on a lost link JSch closes this one too, which is no end of output: whoever reads is told by onEnd
 			channel.setOutputStream(new Sink(output, () -> closeUnless(link.isLost(), output)));
@@ -111,6 +121,7 @@ final class ExecChannel implements AutoCloseable {
 	}
 
 	private void ended() {
+		ended.countDown();
 		int status = channel.getExitStatus();
 		String signal = channel.getExitSignal();
 		if (status < 0 && (signal == null || signal.isEmpty())) {
@@ -153,18 +164,31 @@ final class ExecChannel implements AutoCloseable {
 		exit.completeExceptionally(reason);
 	}
 
-	Exit await(@Nullable Duration limit, String what) throws RemoteException, InterruptedException {
+	Exit await() throws RemoteException, InterruptedException {
 		try {
-			return limit == null ? exit.get() : exit.get(limit.toNanos(), TimeUnit.NANOSECONDS);
-		} catch (TimeoutException e) {
-			throw new TimedOut(what + ": not done within " + seconds(limit) + " s, ended", limit == null ? Duration.ZERO : limit);
+			return exit.get();
 		} catch (ExecutionException e) {
-			throw e.getCause() instanceof RemoteException known ? known : link.lostReason();
+			throw known(e);
 		}
 	}
 
-	private static String seconds(@Nullable Duration limit) {
-		return limit == null ? "" : java.math.BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+	/** @param start of the limit, as {@link System#nanoTime()} */
+	Exit await(Duration limit, long start, String what) throws RemoteException, InterruptedException {
+		try {
+			return exit.get(limit.toNanos() - (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+		} catch (TimeoutException e) {
+			throw new TimedOut(what + ": not done within " + seconds(limit) + " s, ended", limit);
+		} catch (ExecutionException e) {
+			throw known(e);
+		}
+	}
+
+	private RemoteException known(ExecutionException e) {
+		return e.getCause() instanceof RemoteException known ? known : link.lostReason();
+	}
+
+	private static String seconds(Duration limit) {
+		return java.math.BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
 	}
 
 	/** Ends the command if it still runs: without a terminal the server would let it run on. Never blocks. */
@@ -173,17 +197,62 @@ final class ExecChannel implements AutoCloseable {
 		if (!exit.isDone() || !released.get()) {
 			Thread.startVirtualThread(() -> {
 				try {
-					if (!channel.isClosed() && channel.getExitStatus() < 0) {
-						channel.sendSignal("HUP");
-						channel.sendSignal("TERM");
-					}
+					end();
 				} catch (Exception e) {
-					// the link is lost, and the server ends the command
+					// the link is lost, and the command finds its input and output closed
 				} finally {
 					channel.disconnect();
 					release();
 				}
 			});
+		}
+	}
+
+	private void end() throws Exception {
+		if (channel.isClosed() || channel.getExitStatus() >= 0) {
+			return;
+		}
+		if (signal() && ended.await(SIGNAL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+			return;
+		}
+		for (int i = 0; i < END_TRIES && !link.isLost(); i++) {
+			// the ender takes this channel's slot over: all others may be held by commands that are to be ended too
+			if (released.getAndSet(true) || runEnder()) {
+				return;
+			}
+			channel.disconnect();
+			link.awaitLost(SIGNAL_PATIENCE);
+		}
+	}
+
+	/** @return false if the server refused */
+	private boolean signal() {
+		try {
+			channel.sendSignal("HUP");
+			channel.sendSignal("TERM");
+			return true;
+		} catch (Exception e) {
+			return false;
+		}
+	}
+
+	/** @return false if the server has no session for it */
+	private boolean runEnder() throws Exception {
+		ExecChannel ender = null;
+		try {
+			ender = start(link, CallMark.fresh(), mark.end().line().getBytes(StandardCharsets.UTF_8), OutputStream.nullOutputStream(),
+					OutputStream.nullOutputStream(), END_PATIENCE);
+			if (ender != null) {
+				ender.exit.get(END_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+			}
+			return ender != null;
+		} finally {
+			if (ender == null) {
+				released.set(false);
+			} else {
+				ender.channel.disconnect();
+				ender.release();
+			}
 		}
 	}
 }

@@ -28,21 +28,24 @@ record FetchScript(String prefix, Command command) {
 	 * $1 prefix, $2 bytes of a file, $3 a character that stands in no pattern, $4 and $5 patterns of files and of links,
 	 * separated by it. A line on standard input asks for another round if $6 is not empty. Standard error is kept apart
 	 * from the output, since head mixes them otherwise, and is sent behind it. The first round began when this process did.
+	 * If $8 is not empty, what exists and is no regular file is passed over: opening a FIFO would wait for its writer.
 	 */
 	private static final String PROGRAM = """
 			export LC_ALL=C
-			p=$1 n=$2 s=$3 f=$4 l=$5 again=$6 max=$7 nl='
+			p=$1 n=$2 s=$3 f=$4 l=$5 again=$6 max=$7 mixed=$8 nl='
 			'
 			exec 3>&1
 			IFS=$s
 			files() {
 				set -- $f
 				[ $# -gt 0 ] || return 0
-				if [ $# -le "$max" ]; then
+				if [ -z "$mixed" ] && [ $# -le "$max" ]; then
 					printf '\\n' >&3
 					exec head -v -c "$n" -- "$@" 2>&1 >&3
 				else
-					printf '%s\\0' "$@" | xargs -0 -n "$max" sh -c 'echo; exec head -v -c "$0" -- "$@"' "$n" 2>&1 >&3
+					for x do
+						[ ! -f "$x" ] && [ -e "$x" ] || printf '%s\\0' "$x"
+					done | xargs -0 -r -n "$max" sh -c 'echo; exec head -v -c "$0" -- "$@"' "$n" 2>&1 >&3
 				fi
 			}
 			links() {
@@ -79,8 +82,13 @@ record FetchScript(String prefix, Command command) {
 		char separator = separator(request);
 		var arguments = List.of(prefix, String.valueOf(request.maxFileBytes()), String.valueOf(separator),
 				joined(request.files(), prefix, separator), joined(request.links(), prefix, separator), rounds ? "again" : "",
-				String.valueOf(MAX_ARGUMENTS));
+				String.valueOf(MAX_ARGUMENTS), request.files().stream().allMatch(FetchScript::isKernels) ? "" : "mixed");
 		return new FetchScript(prefix, Command.script(PROGRAM, arguments));
+	}
+
+	/** There are no FIFOs and devices among the kernel's own files, and looking at each of them would cost time. */
+	private static boolean isKernels(String pattern) {
+		return pattern.startsWith("/sys/") || pattern.startsWith("/proc/");
 	}
 
 	private static String joined(List<String> patterns, String prefix, char separator) {

@@ -47,7 +47,10 @@ final class RemoteFiles {
 			esac
 			[ ! -d "$f" ] || fail 'Is a directory'
 			[ ! -e "$f" ] || [ -f "$f" ] || fail 'Not a regular file'
-			t=$f.drivebay.$$
+			d=${f%/*}
+			[ ! -e "$d" ] || [ -d "$d" ] || fail 'Not a directory'
+			[ -d "$d/" ] || fail 'No such file or directory'
+			t=$d/.drivebay.$$
 			set -C
 			: >"$t" || exit 1
 			set +C
@@ -127,13 +130,13 @@ final class RemoteFiles {
 		return trimmed.isEmpty() ? "/" : trimmed.substring(trimmed.lastIndexOf('/') + 1);
 	}
 
-	/** The tools' errors are {@code tool: what: the kernel's words}; the last part is what counts. */
+	/** The tools' errors are {@code tool: what: the kernel's words}; the last part is what counts. What a path holds may be anything. */
 	private static CommandResult checked(String path, CommandResult result) throws FileFailed {
 		if (result.ok()) {
 			return result;
 		}
 		String signal = result.signal();
-		String message = result.errorText().lines().filter(line -> line.contains(": ")).findFirst()
+		String message = result.errorText().lines().filter(line -> line.contains(": ")).reduce((first, last) -> last)
 				.orElse(signal != null ? "ended by signal " + signal : "exit " + result.exitStatus());
 		throw new FileFailed(path, message.substring(message.lastIndexOf(": ") + 1).strip());
 	}
