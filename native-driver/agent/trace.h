@@ -2,10 +2,10 @@
 /*
  * The parts of the trace command.
  *
- *   kernel: one relay buffer per device and CPU     trace.c: devices, ends
- *      |  |  |                                        keeper.c: tidies up if
- *   reader per CPU (reader.c), pinned to it              trace.c is killed
- *      \  |  /
+ *   kernel: one relay buffer per device and CPU     trace.c: begin and end
+ *      |  |  |                                        devices.c: the devices
+ *   reader per CPU (reader.c), pinned to it           keeper.c: tidies up if
+ *      \  |  /                                           trace.c is killed
  *       ring (ring.c)  ->  writer  ->  standard output
  */
 #ifndef AGENT_TRACE_H
@@ -87,5 +87,19 @@ struct trace {
 	pthread_mutex_t mark_lock;
 	uint64_t marked;
 };
+
+/* devices.c; all of them at once */
+
+/* 0, or why one of them cannot be opened; each has its err. */
+int open_devices(struct trace *trace);
+/* On demand: what a tracer that was killed has left behind. */
+void take_left(struct trace *trace);
+void put_devices(struct trace *trace);
+/* @last: also what has not changed. */
+void put_drops(struct trace *trace, bool last);
+int start_devices(struct trace *trace);
+void stop_devices(struct trace *trace);
+void tear_down_devices(struct trace *trace);
+void close_devices(struct trace *trace);
 
 #endif
