@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TreeItem;
 public final class BarPainter {
 
 	private static final int MARGIN = 2;
+	private static final String SEPARATOR = " · ";
 
 	private final Tree tree;
 	private final int column;
@@ -40,6 +41,17 @@ public final class BarPainter {
 	private @Nullable Double fraction(Event event) {
 		Object data = event.index == column && event.item != null ? event.item.getData() : null;
 		return data == null ? null : fraction.apply(data);
+	}
+
+	/** Leaves out parts from the end: they are in the order of their weight. */
+	private static String fitting(GC gc, String text, int width) {
+		String fits = text;
+		int cut = fits.lastIndexOf(SEPARATOR);
+		while (cut > 0 && gc.textExtent(fits).x > width) {
+			fits = fits.substring(0, cut);
+			cut = fits.lastIndexOf(SEPARATOR);
+		}
+		return fits;
 	}
 
 	private void erase(Event event) {
@@ -67,7 +79,7 @@ public final class BarPainter {
 		gc.fillRoundRectangle(cell.x, cell.y + MARGIN, (int) Math.round(width * done), height, 4, 4);
 		gc.setAlpha(alpha);
 		gc.setForeground((event.detail & SWT.SELECTED) != 0 ? gc.getForeground() : tree.getForeground());
-		String text = item.getText(column);
+		String text = fitting(gc, item.getText(column), width - 2 * MARGIN);
 		int y = cell.y + Math.max(0, (cell.height - gc.textExtent(text).y) / 2);
 		gc.drawText(text, cell.x + 2 * MARGIN, y, true);
 	}

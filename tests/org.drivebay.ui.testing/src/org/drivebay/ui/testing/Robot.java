@@ -151,6 +151,13 @@ public final class Robot {
 		click(widget, 1, 1);
 	}
 
+	/** As {@link #click}, with the pointer taken aside: a tool tip that comes up would take the keys that follow. */
+	public void select(Widget widget) {
+		click(widget);
+		post(SWT.MouseMove, new Point(2, 2), 0);
+		UiThread.turn();
+	}
+
 	public void doubleClick(Widget widget) {
 		click(widget, 1, 2);
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.explorer.ui;
 
+import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.internal.explorer.ui.tree.ExplorerTree;
 import org.drivebay.model.Host;
@@ -111,14 +112,18 @@ public final class ExplorerView extends ViewPart {
 			stack.layout();
 			if (top != treeArea) {
 				emptyLab.refresh();
+			} else if (getSite().getPage().getActivePart() == this) {
+				// the first host has come: the keyboard goes to it
+				tree.viewer().getTree().setFocus();
 			}
 		}
 	}
 
 	private void open(@Nullable Object element) {
 		switch (element) {
-			case MdArray array -> run(Commands.INSPECT);
-			case MdMember member -> run(Commands.INSPECT);
+			// a command is enabled only after the workbench has taken note of the selection that the same click made
+			case MdArray array -> UI.async(stack, () -> run(Commands.INSPECT));
+			case MdMember member -> UI.async(stack, () -> run(Commands.INSPECT));
 			case Host host -> openHost(host);
 			case null, default -> toggle(element);
 		}
@@ -132,7 +137,7 @@ public final class ExplorerView extends ViewPart {
 		if (connected) {
 			toggle(host);
 		} else {
-			run(Commands.CONNECT);
+			lab.session(host).ifPresent(HostSession::connect);
 		}
 	}
 

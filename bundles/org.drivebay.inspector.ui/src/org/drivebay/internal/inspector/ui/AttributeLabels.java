@@ -39,7 +39,7 @@ final class AttributeLabels extends ColumnLabelProvider {
 			return images.create((section.isMember() ? Images.MEMBER : Images.ARRAY).descriptor());
 		}
 		boolean pen = column == AttributeColumn.VALUE && element instanceof AttributeRow row && AttributeText.writable(row.attribute());
-		return pen ? images.create(Images.WRITE.descriptor()) : null;
+		return pen ? images.create(Images.EDIT.descriptor()) : null;
 	}
 
 	@Override
@@ -52,7 +52,7 @@ final class AttributeLabels extends ColumnLabelProvider {
 		Palette palette = Palette.of(control);
 		boolean failed = element instanceof AttributeRow row && AttributeText.failed(row.attribute());
 		return switch (column) {
-			case VALUE -> failed ? palette.warning() : null;
+			case VALUE -> failed ? AttributeText.writeOnly(((AttributeRow) element).attribute()) ? palette.muted() : palette.warning() : null;
 			case UNIT, READS_AS, MEANING -> palette.muted();
 			case NAME -> null;
 		};

@@ -3,11 +3,13 @@ package org.drivebay.internal.inspector.ui;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.drivebay.host.MdAttribute;
+import org.drivebay.host.facts.NaturalOrder;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The rows in their sections. Takes each new reading and says what is different. UI thread. */
@@ -25,10 +27,13 @@ final class AttributeRows {
 	}
 
 	private final Map<String, AttributeRow> byPath = new HashMap<>();
-	private final Map<String, Section> sections = new LinkedHashMap<>();
+	private final Section array = new Section("Array", false);
+	private final Section bitmap = new Section("Bitmap", false);
+	private final Map<String, Section> members = new TreeMap<>(NaturalOrder.INSTANCE);
 
+	/** Array and bitmap first, whichever attribute comes first. */
 	List<Section> sections() {
-		return List.copyOf(sections.values());
+		return Stream.concat(Stream.of(array, bitmap), members.values().stream()).filter(section -> !section.rows().isEmpty()).toList();
 	}
 
 	@Nullable
@@ -47,7 +52,7 @@ final class AttributeRows {
 		List<AttributeRow> changed = new ArrayList<>();
 		if (structure) {
 			byPath.keySet().retainAll(paths);
-			sections.values().forEach(section -> section.rows().clear());
+			sections().forEach(section -> section.rows().clear());
 		}
 		for (MdAttribute attribute : attributes) {
 			AttributeRow row = byPath.get(attribute.path());
@@ -62,17 +67,15 @@ final class AttributeRows {
 				row.section().rows().add(row);
 			}
 		}
-		sections.values().removeIf(section -> section.rows().isEmpty());
+		members.values().removeIf(section -> section.rows().isEmpty());
 		return new Difference(structure, changed);
 	}
 
-	/** Array and bitmap come first, whichever attribute is met first. */
 	private Section section(MdAttribute attribute) {
 		String member = attribute.member();
 		if (member != null) {
-			return sections.computeIfAbsent("member " + member, title -> new Section("Member " + member, true));
+			return members.computeIfAbsent(member, name -> new Section("Member " + name, true));
 		}
-		boolean bitmap = attribute.info().name().startsWith(BITMAP_FOLDER);
-		return sections.computeIfAbsent(bitmap ? "bitmap" : "array", title -> new Section(bitmap ? "Bitmap" : "Array", false));
+		return attribute.info().name().startsWith(BITMAP_FOLDER) ? bitmap : array;
 	}
 }

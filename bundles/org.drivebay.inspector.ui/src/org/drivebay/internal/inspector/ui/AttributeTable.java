@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 
 import org.drivebay.host.MdAttribute;
 import org.drivebay.internal.inspector.ui.write.ValueEditing;
+import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.Flash;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
@@ -86,7 +87,8 @@ final class AttributeTable {
 	void edit() {
 		Object selected = viewer.getStructuredSelection().getFirstElement();
 		if (selected != null) {
-			viewer.editElement(selected, AttributeColumn.VALUE.ordinal());
+			// after the key or click that asks for it, which else would end the editing it began
+			UI.async(viewer.getTree(), () -> viewer.editElement(selected, AttributeColumn.VALUE.ordinal()));
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.drivebay.internal.inspector.ui;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import org.drivebay.ui.viewer.Quantities;
 final class AttributeText {
 
 	private static final int MAX_CELL = 400;
+	private static final Set<String> WRITE_ONLY = Set.of("new_dev", "bitmap_set_bits");
 	private static final Pattern NUMBER = Pattern.compile("(\\d{1,18})(\\s.*)?", Pattern.DOTALL);
 	private static final Pattern RATIO = Pattern.compile("(\\d{1,18}) / (\\d{1,18})\\s*");
 	private static final Pattern DECIMAL = Pattern.compile("(\\d{1,9})\\.(\\d{1,6})");
@@ -27,7 +29,7 @@ final class AttributeText {
 		return switch (attribute.value()) {
 			case Fetched.Content content -> content.text();
 			case Fetched.Link link -> link.target();
-			case Fetched.Failure failure -> "cannot be read: " + failure.error();
+			case Fetched.Failure failure -> writeOnly(attribute) ? "write-only" : "cannot be read: " + failure.error();
 		};
 	}
 
@@ -39,6 +41,11 @@ final class AttributeText {
 
 	static boolean failed(MdAttribute attribute) {
 		return attribute.value() instanceof Fetched.Failure;
+	}
+
+	/** Not an error: there is nothing to read. */
+	static boolean writeOnly(MdAttribute attribute) {
+		return attribute.value() instanceof Fetched.Failure && WRITE_ONLY.contains(attribute.info().name());
 	}
 
 	static boolean writable(MdAttribute attribute) {

@@ -59,9 +59,11 @@ final class InspectorHeader {
 	void show(@Nullable MdArray array) {
 		set(summary, array == null ? "" : summary(array));
 		HealthLevel level = array == null || array.getHealth() == null ? HealthLevel.UNKNOWN : array.getHealth().getLevel();
-		set(findings, array == null || array.getHealth() == null ? "" : String.join("  ", array.getHealth().getReasons()));
-		findings.setForeground(Palette.of(area).of(level));
 		SyncProgress progress = array == null ? null : SyncProgress.of(array);
+		// while all is well, the bar says all that the findings do
+		boolean said = progress != null && level.getValue() < HealthLevel.WARNING_VALUE;
+		set(findings, array == null || array.getHealth() == null || said ? "" : String.join("  ", array.getHealth().getReasons()));
+		findings.setForeground(Palette.of(area).of(level));
 		if (progress != null) {
 			bar.setSelection((int) Math.round(progress.fraction() * STEPS));
 			set(progressText, progress.text());

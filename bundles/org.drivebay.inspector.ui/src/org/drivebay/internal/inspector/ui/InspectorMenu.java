@@ -33,7 +33,7 @@ final class InspectorMenu {
 
 	private void fill(IMenuManager menu) {
 		Action edit = action("Edit Value…\tF2", table::edit);
-		edit.setImageDescriptor(Images.WRITE.descriptor());
+		edit.setImageDescriptor(Images.EDIT.descriptor());
 		edit.setEnabled(table.canEdit());
 		menu.add(edit);
 		menu.add(new Separator());

@@ -12,13 +12,12 @@ import org.eclipse.swt.SWT;
 
 /** The columns in the order of their creation. */
 enum LogColumn {
-	TIME("Time", 100, SWT.LEFT, LogColumn::time), HOST("Host", 80, SWT.LEFT, HostLogEntry::host),
-	KIND("Kind", 80, SWT.LEFT, entry -> entry.kind().name().toLowerCase(Locale.ROOT)),
-	TEXT("Command or path", 460, SWT.LEFT, entry -> oneLine(entry.text())),
+	TIME("Time", 95, SWT.LEFT, LogColumn::time), HOST("Host", 70, SWT.LEFT, HostLogEntry::host),
+	KIND("Kind", 70, SWT.LEFT, entry -> entry.kind().name().toLowerCase(Locale.ROOT)),
+	TEXT("Command or path", 330, SWT.LEFT, entry -> oneLine(entry.text())), OUTCOME("Outcome", 130, SWT.LEFT, entry -> oneLine(entry.outcome())),
 	DURATION("Duration", 80, SWT.RIGHT, entry -> Quantities.elapsed(entry.duration())),
 	SENT("Sent", 70, SWT.RIGHT, entry -> entry.sent() == 0 ? "" : Quantities.bytes(entry.sent())),
-	RECEIVED("Received", 80, SWT.RIGHT, entry -> entry.received() == 0 ? "" : Quantities.bytes(entry.received())),
-	OUTCOME("Outcome", 220, SWT.LEFT, entry -> oneLine(entry.outcome()));
+	RECEIVED("Received", 80, SWT.RIGHT, entry -> entry.received() == 0 ? "" : Quantities.bytes(entry.received()));
 
 	private static final int MAX_CELL = 500;
 

@@ -41,15 +41,22 @@ public final class ExpandState {
 		chosen.put(key(element), open);
 	}
 
-	/** Opens what is below the element as the user has left it. */
+	/** Opens the element and what is below it as the user has left it. */
+	public void open(TreeViewer viewer, Object element) {
+		if (element == viewer.getInput()) {
+			apply(viewer, element);
+		} else if (content.hasChildren(element) && isOpen(element)) {
+			if (!viewer.getExpandedState(element)) {
+				viewer.setExpandedState(element, true);
+			}
+			apply(viewer, element);
+		}
+	}
+
+	/** As {@link #open}, without the element. */
 	public void apply(TreeViewer viewer, Object element) {
 		for (Object child : content.getChildren(element)) {
-			if (content.hasChildren(child) && isOpen(child)) {
-				if (!viewer.getExpandedState(child)) {
-					viewer.setExpandedState(child, true);
-				}
-				apply(viewer, child);
-			}
+			open(viewer, child);
 		}
 	}
 

@@ -132,7 +132,7 @@ public final class ExplorerTree {
 		parent.eAllContents().forEachRemaining(this::learn);
 		if (parent instanceof Lab || parent.eContainer() != null) {
 			viewer.refresh(parent, true);
-			expanded.apply(viewer, parent);
+			expanded.open(viewer, parent);
 		}
 	}
 

@@ -93,14 +93,15 @@ public final class NodeText {
 
 	private static String arrayState(MdArray array) {
 		List<String> parts = new ArrayList<>();
+		SyncProgress progress = SyncProgress.of(array);
+		if (progress != null) {
+			parts.add(progress.text());
+		}
 		add(parts, array.getArrayState());
 		if (array.getDegraded() > 0) {
 			parts.add(array.getDegraded() == 1 ? "1 member missing" : array.getDegraded() + " members missing");
 		}
-		SyncProgress progress = SyncProgress.of(array);
-		if (progress != null) {
-			parts.add(progress.text());
-		} else if (array.isSyncDelayed()) {
+		if (array.isSyncDelayed()) {
 			parts.add(array.getSyncAction() + " delayed");
 		}
 		return String.join(SEPARATOR, parts);

@@ -31,7 +31,8 @@ final class NodeTooltip {
 			}
 		}
 		lines.addAll(health.reasons(element));
-		if (lines.isEmpty() || column == ExplorerColumn.DETAILS) {
+		if (column == ExplorerColumn.DETAILS || column == ExplorerColumn.STATE && lines.isEmpty()) {
+			// these cells are often longer than their column
 			lines.add(0, column.text(element));
 		}
 		String text = String.join("\n", lines);

@@ -20,6 +20,7 @@ import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Tree;
 
 /** Edits a value in its cell: a list where only certain words may be written, else a text. Another value is handed on, and not shown by itself. */
 public final class ValueEditing extends EditingSupport {
@@ -59,25 +60,44 @@ public final class ValueEditing extends EditingSupport {
 	}
 
 	private CellEditor combo(List<String> choices) {
-		var editor = new ComboBoxCellEditor(viewer.getTree(), choices.toArray(String[]::new), SWT.READ_ONLY) {
-			void choose() {
-				fireApplyEditorValue();
-				deactivate();
-			}
-		};
+		var editor = new ChoiceEditor(viewer.getTree(), choices);
 		editor.setActivationStyle(ComboBoxCellEditor.DROP_DOWN_ON_PROGRAMMATIC_ACTIVATION);
 		CCombo combo = (CCombo) editor.getControl();
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			// walking through the open list with the arrow keys also selects; the choice is made when the list closes
-			if (!combo.getListVisible()) {
-				combo.getDisplay().asyncExec(() -> {
-					if (!combo.isDisposed() && editor.isActivated()) {
-						editor.choose();
-					}
-				});
-			}
-		}));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> editor.chooseWhenClosed()));
 		return editor;
+	}
+
+	/** Takes a word that was clicked at once, without a further Enter. */
+	private static final class ChoiceEditor extends ComboBoxCellEditor {
+
+		private static final int LOOK_MILLIS = 30;
+
+		private boolean waits;
+
+		ChoiceEditor(Tree tree, List<String> choices) {
+			super(tree, choices.toArray(String[]::new), SWT.READ_ONLY);
+		}
+
+		/** Walking through the open list with the arrow keys selects too, and nothing tells when the list closes. */
+		void chooseWhenClosed() {
+			if (waits) {
+				return;
+			}
+			waits = true;
+			CCombo combo = (CCombo) getControl();
+			combo.getDisplay().timerExec(LOOK_MILLIS, () -> {
+				waits = false;
+				if (combo.isDisposed() || !isActivated()) {
+					return;
+				}
+				if (combo.getListVisible()) {
+					chooseWhenClosed();
+				} else {
+					fireApplyEditorValue();
+					deactivate();
+				}
+			});
+		}
 	}
 
 	@Override
