@@ -34,7 +34,8 @@ class ArchiveTest {
 		System.out.println("window usable after " + cold + " ms cold, " + warm + " ms warm");
 		assertTrue(warm < LIMIT_MILLIS, "warm start took " + warm + " ms");
 		Path log = installation.home().resolve(".drivebay/.metadata/.log");
-		assertFalse(Files.readString(log).lines().anyMatch(line -> line.matches("!ENTRY \\S+ 4 .*")), () -> "errors in " + log);
+		String logged = Files.readString(log);
+		assertFalse(logged.lines().anyMatch(line -> line.matches("!ENTRY \\S+ 4 .*")), logged);
 	}
 
 	/** @return milliseconds from the process's start to a window that takes events */
