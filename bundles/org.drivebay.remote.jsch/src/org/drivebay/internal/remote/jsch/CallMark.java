@@ -16,7 +16,7 @@ import org.drivebay.remote.Command;
 record CallMark(String id) {
 
 	private static final String VARIABLE = "DRIVEBAY_CALL";
-	/** The login shell itself has the mark in its command line only. No process of this script has it in one piece. */
+	/** A login shell that stays has the mark in its command line only. No process of this script has it in one piece. */
 	private static final String END = """
 			pids=$(printf '%s=%s' "$1" "$2" | grep -lF -f - /proc/[0-9]*/environ /proc/[0-9]*/cmdline 2>/dev/null | tr -dc '0-9\\n')
 			[ -z "$pids" ] || { kill -s HUP $pids; kill -s TERM $pids; } 2>/dev/null
@@ -27,9 +27,13 @@ record CallMark(String id) {
 		return new CallMark(UUID.randomUUID().toString());
 	}
 
-	/** The line for the host's shell, which any of Bourne's kin reads so. */
+	/**
+	 * The line for the host's login shell. A program takes the shell's place, so that a signal that ends it is told as such;
+	 * what is not a path may be a word of the shell's own.
+	 */
 	String mark(String line) {
-		return VARIABLE + "=" + id + " " + line;
+		boolean isPath = line.startsWith("/") || line.startsWith("'/");
+		return "export " + VARIABLE + "=" + id + "; " + (isPath ? "exec " : "") + line;
 	}
 
 	/** Ends all that is left of it. */

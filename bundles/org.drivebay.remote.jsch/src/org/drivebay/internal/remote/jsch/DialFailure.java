@@ -62,7 +62,8 @@ record DialFailure(ResolvedHost host, HostKeyPolicy policy, Secrets secrets, Tra
 	private RemoteException closed(Exception thrown, @Nullable String reason) {
 		String where = host.hostName() + " port " + host.port();
 		return reason != null ? new Unreachable(where + ": the server ended the connection: " + reason, thrown)
-				: new NoSession(where + ": the server closed the connection before the login; it may be starting, or have too many logins (MaxStartups)",
+				: new NoSession(where + ": the server closed the connection before the login; "
+						+ (transport.greeting().isEmpty() ? "it may be starting, or have too many logins (MaxStartups)" : "it says: " + transport.greeting()),
 						thrown);
 	}
 }

@@ -35,7 +35,6 @@ final class ExecChannel implements AutoCloseable {
 	/** How long a signal may take to end a command, before its processes are looked for. */
 	private static final Duration SIGNAL_PATIENCE = Duration.ofMillis(500);
 	private static final Duration END_PATIENCE = Duration.ofSeconds(10);
-	private static final int END_TRIES = 3;
 
 	private final Link link;
 	private final CallMark mark;
@@ -215,13 +214,14 @@ final class ExecChannel implements AutoCloseable {
 		if (signal() && ended.await(SIGNAL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
 			return;
 		}
-		for (int i = 0; i < END_TRIES && !link.isLost(); i++) {
-			// the ender takes this channel's slot over: all others may be held by commands that are to be ended too
-			if (released.getAndSet(true) || runEnder()) {
-				return;
-			}
-			channel.disconnect();
-			link.awaitLost(SIGNAL_PATIENCE);
+		// the ender takes this channel's slot over: all others may be held by commands that are to be ended too
+		if (released.getAndSet(true) || runEnder()) {
+			return;
+		}
+		channel.disconnect();
+		link.slots().release();
+		if (link.slots().acquire(END_PATIENCE) && !runEnder()) {
+			link.slots().release();
 		}
 	}
 
@@ -236,23 +236,26 @@ final class ExecChannel implements AutoCloseable {
 		}
 	}
 
-	/** @return false if the server has no session for it */
-	private boolean runEnder() throws Exception {
-		ExecChannel ender = null;
+	/**
+	 * Ends what is left of the command by another one.
+	 *
+	 * @return false if the server has no session for it; its slot is then still held
+	 */
+	private boolean runEnder() {
 		try {
-			ender = start(link, CallMark.fresh(), mark.end().line().getBytes(StandardCharsets.UTF_8), OutputStream.nullOutputStream(),
+			ExecChannel ender = start(link, CallMark.fresh(), mark.end().line().getBytes(StandardCharsets.UTF_8), OutputStream.nullOutputStream(),
 					OutputStream.nullOutputStream(), END_PATIENCE);
-			if (ender != null) {
-				ender.exit.get(END_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-			}
-			return ender != null;
-		} finally {
 			if (ender == null) {
-				released.set(false);
-			} else {
+				return false;
+			}
+			if (!ender.ended.await(END_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
 				ender.channel.disconnect();
 				ender.release();
 			}
+			return true;
+		} catch (RemoteException | InterruptedException e) {
+			// the link is lost
+			return false;
 		}
 	}
 }

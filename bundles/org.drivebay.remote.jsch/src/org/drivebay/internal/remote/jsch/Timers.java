@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** One thread that starts things later. Each runs on a virtual thread of its own; the timer thread ends when nothing is left. */
 public final class Timers {
 
-	private static final int IDLE_SECONDS = 10;
+	private static final int IDLE_SECONDS = 2;
 
 	private final ScheduledThreadPoolExecutor executor;
 

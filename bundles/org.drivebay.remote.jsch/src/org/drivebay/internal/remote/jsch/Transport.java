@@ -25,6 +25,7 @@ abstract class Transport implements Proxy {
 	private volatile long lastReceived = System.nanoTime();
 	private volatile @Nullable RemoteException failure;
 	private volatile boolean closedByPeer;
+	private volatile @Nullable Greeting heard;
 	private volatile boolean paused;
 	private volatile @Nullable Runnable onEnd;
 
@@ -73,6 +74,12 @@ abstract class Transport implements Proxy {
 		return closedByPeer;
 	}
 
+	/** What the server said without being asked, or empty. */
+	final String greeting() {
+		Greeting greeting = heard;
+		return greeting == null ? "" : greeting.text();
+	}
+
 	final void abort(RemoteException reason) {
 		if (failure == null) {
 			failure = reason;
@@ -104,7 +111,9 @@ abstract class Transport implements Proxy {
 	@Override
 	public final @Nullable InputStream getInputStream() {
 		try {
-			return new Watched(input());
+			var greeting = new Greeting(input());
+			heard = greeting;
+			return new Watched(greeting);
 		} catch (IOException e) {
 			abort(new LinkLost("the connection broke: " + e.getMessage(), e));
 			return InputStream.nullInputStream();

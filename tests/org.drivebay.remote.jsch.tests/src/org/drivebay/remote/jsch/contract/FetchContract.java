@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.drivebay.remote.FetchRequest;
 import org.drivebay.remote.FetchResult;
 import org.drivebay.remote.Fetched;
 import org.drivebay.remote.RemoteException;
-import org.drivebay.remote.jsch.fixture.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.drivebay.remote.RemoteHost#fetch}. */
@@ -96,7 +96,8 @@ interface FetchContract extends ContractHost {
 	default void fetchTakesNastyNames() throws Exception {
 		var expected = new TreeMap<String, Fetched>();
 		NastyWords.names().forEach(name -> expected.put(name, content("is " + name)));
-		AtOnce.each(NastyWords.names(), name -> host().write(folder() + "/" + name, utf8("is " + name)));
+		script("d=$1; shift; for n; do printf 'is %s' \"$n\" >\"$d/$n\"; done",
+				Stream.concat(Stream.of(folder()), NastyWords.names().stream()).toArray(String[]::new));
 		assertEquals(expected, fetch("*", "#*", "~*"));
 		List<String> literal = NastyWords.names().stream().filter(name -> name.chars().noneMatch(c -> "*?[\\".indexOf(c) >= 0)).toList();
 		assertEquals(new TreeSet<>(literal), fetch(literal.toArray(String[]::new)).keySet());
