@@ -6,7 +6,16 @@ import java.util.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.service.event.EventHandler;
 
@@ -25,13 +34,59 @@ public final class Themes {
 
 	/** Switches now, and remembers it for the next start. */
 	public static void setDark(boolean dark) {
-		engine().ifPresent(engine -> engine.setTheme(dark ? DARK : LIGHT, true));
+		engine().ifPresent(engine -> {
+			restyleOnce(engine);
+			engine.setTheme(dark ? DARK : LIGHT, true);
+		});
+	}
+
+	/**
+	 * The engine takes the system's colours while those are still the old theme's: the toolkit learns of the new theme later, and says so by
+	 * its settings event. Then all is styled again.
+	 */
+	private static void restyleOnce(IThemeEngine engine) {
+		Display display = UI.display();
+		display.addListener(SWT.Settings, new Listener() {
+			@Override
+			public void handleEvent(@Nullable Event event) {
+				display.removeListener(SWT.Settings, this);
+				for (Shell shell : display.getShells()) {
+					forget(shell);
+					engine.applyStyles(shell, true);
+				}
+			}
+		});
+	}
+
+	/** The engine never takes back a colour for which the new theme has no rule, so that dark tables would stay in a light window. */
+	private static void forget(Control control) {
+		control.setBackground(null);
+		control.setForeground(null);
+		switch (control) {
+		case Tree tree -> {
+			tree.setHeaderBackground(null);
+			tree.setHeaderForeground(null);
+		}
+		case Table table -> {
+			table.setHeaderBackground(null);
+			table.setHeaderForeground(null);
+		}
+		default -> {
+			// nothing more
+		}
+		}
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				forget(child);
+			}
+		}
 	}
 
 	/** Runs it after each switch, until the control is disposed: colours that were taken from a {@link Palette} are to be taken again. */
 	public static void onChange(Control control, Runnable runnable) {
 		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-		EventHandler handler = event -> UI.async(control, runnable);
+		// behind what the switch does after the event
+		EventHandler handler = event -> UI.async(control, () -> UI.async(control, runnable));
 		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
 		control.addDisposeListener(e -> broker.unsubscribe(handler));
 	}

@@ -30,4 +30,10 @@ public final class MasterPasswordProvider extends PasswordProvider {
 			return null;
 		}
 	}
+
+	/** A wrong password: asked again, until the user cancels. */
+	@Override
+	public boolean retryOnError(@Nullable Exception e, @Nullable IPreferencesContainer container) {
+		return true;
+	}
 }

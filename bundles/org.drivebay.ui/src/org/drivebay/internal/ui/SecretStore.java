@@ -2,26 +2,37 @@
 package org.drivebay.internal.ui;
 
 import java.io.IOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.equinox.security.storage.StorageException;
+import org.eclipse.equinox.security.storage.provider.IProviderHints;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.framework.FrameworkUtil;
 
 /**
- * Secrets in Equinox secure storage, encrypted with the user's master password. Asking for that may open a dialog and wait: never on the UI
- * thread. Nothing here fails: without the storage the user is asked each time.
+ * Secrets in Equinox secure storage, encrypted with the user's master password, in a file of our own in the workspace: the default one in the
+ * user's home is shared by all Eclipse applications. Asking for the master password may open a dialog and wait: never on the UI thread.
+ * Nothing here fails: without the storage the user is asked each time.
  */
 public final class SecretStore {
 
-	private static final String NODE = "/org.drivebay/secrets";
+	private static final String NODE = "/secrets";
 	private static final String KEY = "answer";
+	private static final String PROVIDER = "org.drivebay.ui.masterPassword";
 
-	public Optional<String> get(String id) {
-		ISecurePreferences root = SecurePreferencesFactory.getDefault();
+	public synchronized Optional<String> get(String id) {
+		ISecurePreferences root = open();
 		try {
-			// the storage is not opened, and the master password not asked for, where nothing is kept
+			// the master password is not asked for where nothing is kept
 			if (root == null || !root.nodeExists(path(id))) {
 				return Optional.empty();
 			}
@@ -32,8 +43,8 @@ public final class SecretStore {
 		}
 	}
 
-	public void put(String id, String secret) {
-		ISecurePreferences root = SecurePreferencesFactory.getDefault();
+	public synchronized void put(String id, String secret) {
+		ISecurePreferences root = open();
 		if (root == null) {
 			return;
 		}
@@ -47,8 +58,8 @@ public final class SecretStore {
 		}
 	}
 
-	public void remove(String id) {
-		ISecurePreferences root = SecurePreferencesFactory.getDefault();
+	public synchronized void remove(String id) {
+		ISecurePreferences root = open();
 		if (root == null || !root.nodeExists(path(id))) {
 			return;
 		}
@@ -60,9 +71,21 @@ public final class SecretStore {
 		}
 	}
 
+	/** Equinox keeps it open, with the master password, until the workbench ends. */
+	private static @Nullable ISecurePreferences open() {
+		try {
+			Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(SecretStore.class)).toPath();
+			URL location = folder.resolve("secure_storage").toUri().toURL();
+			return SecurePreferencesFactory.open(location, Map.of(IProviderHints.REQUIRED_MODULE_ID, PROVIDER));
+		} catch (IOException | IllegalStateException e) {
+			warn("There is no secure storage", e);
+			return null;
+		}
+	}
+
 	/** A node's name takes printable ASCII without slashes only. */
 	private static String path(String id) {
-		return NODE + '/' + java.util.HexFormat.of().formatHex(id.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+		return NODE + '/' + HexFormat.of().formatHex(id.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static void warn(String text, Exception e) {

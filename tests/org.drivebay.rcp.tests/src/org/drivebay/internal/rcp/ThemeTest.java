@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.rcp;
 
+import java.nio.file.Path;
+
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.Themes;
 import org.drivebay.ui.testing.Keyboard;
@@ -9,7 +11,11 @@ import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +38,8 @@ class ThemeTest {
 		UiThread.waitUntil("the window and the explorer's tree are dark", () -> isDark(robot.window()));
 		robot.focus(robot.window());
 		Keyboard.press(SWT.MOD1, SWT.MOD2, 't');
-		UiThread.waitUntil("the window is light again", () -> !isDark(robot.window()));
+		UiThread.waitUntil("the window is light again, with dark text", () -> isLight(robot.window()));
+		Screen.save(Path.of("target/light-again.png"));
 	}
 
 	@Test
@@ -46,6 +53,15 @@ class ThemeTest {
 		robot.click(robot.button(dialog, "Apply and Close"));
 		robot.waitUntilClosed(dialog);
 		UiThread.waitUntil("the window is dark", () -> isDark(robot.window()));
+	}
+
+	private static boolean isLight(Shell window) {
+		return Screen.all(window, Control.class).stream().filter(each -> each instanceof Tree || each instanceof Table || each instanceof Text)
+				.allMatch(each -> !Palette.isDark(each) && luminance(each.getForeground()) < luminance(each.getBackground()) - 100);
+	}
+
+	private static int luminance(Color color) {
+		return (299 * color.getRed() + 587 * color.getGreen() + 114 * color.getBlue()) / 1000;
 	}
 
 	private static boolean isDark(Shell window) {

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 
 import org.drivebay.host.MdAttribute;
 import org.drivebay.internal.inspector.ui.write.ValueEditing;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.Flash;
 import org.eclipse.jdt.annotation.Nullable;
@@ -38,6 +39,7 @@ final class AttributeTable {
 	AttributeTable(Composite parent, BiConsumer<MdAttribute, String> write) {
 		viewer = new TreeViewer(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
 		Tree tree = viewer.getTree();
+		Themes.onChange(tree, viewer::refresh);
 		tree.setHeaderVisible(true);
 		flash = new Flash(tree, dark -> viewer.update(dark.toArray(), null));
 		viewer.setUseHashlookup(true);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.drivebay.remote.HostLogEntry;
 import org.drivebay.ui.Images;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.viewer.RowCopy;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -32,6 +33,7 @@ final class LogTable {
 
 	LogTable(Composite parent) {
 		table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
+		Themes.onChange(table, table::clearAll);
 		images = new LocalResourceManager(JFaceResources.getResources(table.getDisplay()), table);
 		table.setHeaderVisible(true);
 		for (LogColumn column : LogColumn.values()) {

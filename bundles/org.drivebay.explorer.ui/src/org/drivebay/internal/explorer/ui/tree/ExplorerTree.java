@@ -7,6 +7,7 @@ import java.util.Set;
 import org.drivebay.model.Host;
 import org.drivebay.model.Lab;
 import org.drivebay.model.Node;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.viewer.BarPainter;
 import org.drivebay.ui.viewer.Flash;
 import org.drivebay.ui.viewer.ModelWatch;
@@ -53,6 +54,7 @@ public final class ExplorerTree {
 		viewer.addFilter(filter);
 		BarPainter.install(viewer.getTree(), ExplorerColumn.STATE.ordinal(), ExplorerTree::fraction);
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		Themes.onChange(viewer.getTree(), viewer::refresh);
 		viewer.addTreeListener(new ExpansionListener());
 		viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
