@@ -64,7 +64,7 @@ public final class LoginDialog implements UserInfo, UIKeyboardInteractive {
 
 	/** The server's text is shown to the user: no control characters, no endless lines. */
 	private static String clean(String text) {
-		String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
+		String line = text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
 		return line.length() > 300 ? line.substring(0, 300) : line;
 	}
 

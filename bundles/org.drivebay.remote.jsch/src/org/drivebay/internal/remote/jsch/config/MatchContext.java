@@ -55,8 +55,8 @@ record MatchContext(String alias, @Nullable String user, String localUser) {
 	private @Nullable Boolean criterion(String criterion, String argument, Map<String, List<String>> values) {
 		List<String> patterns = List.of(argument.split(","));
 		return switch (criterion) {
-		case "host" -> PatternList.matches(patterns, first(values, "hostname", alias).replace("%h", alias));
-		case "originalhost" -> PatternList.matches(patterns, alias);
+		case "host" -> PatternList.matchesHost(patterns, first(values, "hostname", alias).replace("%h", alias));
+		case "originalhost" -> PatternList.matchesHost(patterns, alias);
 		case "user" -> PatternList.matches(patterns, user != null ? user : first(values, "user", localUser));
 		case "localuser" -> PatternList.matches(patterns, localUser);
 		default -> null;

@@ -10,8 +10,13 @@ public final class PatternList {
 	private PatternList() {
 	}
 
-	/** True if a pattern fits and no negated one does. Small and capital letters are the same, as in host names. */
-	public static boolean matches(List<String> patterns, String text) {
+	/** As {@link #matches(List, String)}, but small and capital letters are the same. */
+	public static boolean matchesHost(List<String> patterns, String host) {
+		return matches(patterns.stream().map(pattern -> pattern.toLowerCase(Locale.ROOT)).toList(), host.toLowerCase(Locale.ROOT));
+	}
+
+	/** True if a pattern fits and no negated one does. */
+	static boolean matches(List<String> patterns, String text) {
 		boolean found = false;
 		for (String pattern : patterns) {
 			boolean negated = pattern.startsWith("!");
@@ -26,9 +31,7 @@ public final class PatternList {
 	}
 
 	/** Linear in the text for each star: the last star alone is taken up again, so no pattern can make it run away. */
-	static boolean matches(String givenPattern, String givenText) {
-		String pattern = givenPattern.toLowerCase(Locale.ROOT);
-		String text = givenText.toLowerCase(Locale.ROOT);
+	static boolean matches(String pattern, String text) {
 		int p = 0;
 		int t = 0;
 		int star = -1;

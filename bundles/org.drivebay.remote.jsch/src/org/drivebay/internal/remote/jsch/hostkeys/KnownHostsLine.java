@@ -53,7 +53,7 @@ record KnownHostsLine(Marker marker, String hosts, String type, byte[] key) {
 
 	/** @param name as OpenSSH writes it: {@code host}, or {@code [host]:port} where the port is not 22 */
 	boolean isFor(String name) {
-		return hosts.startsWith(HASH_MAGIC) ? hashMatches(name) : PatternList.matches(List.of(hosts.split(",")), name);
+		return hosts.startsWith(HASH_MAGIC) ? hashMatches(name) : PatternList.matchesHost(List.of(hosts.split(",")), name);
 	}
 
 	boolean holds(byte[] other) {
