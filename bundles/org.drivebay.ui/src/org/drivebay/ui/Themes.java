@@ -35,32 +35,60 @@ public final class Themes {
 	/** Switches now, and remembers it for the next start. */
 	public static void setDark(boolean dark) {
 		engine().ifPresent(engine -> {
-			restyleOnce(engine);
+			afterSwitch(() -> restyle(engine));
 			engine.setTheme(dark ? DARK : LIGHT, true);
 		});
 	}
 
+	private static void restyle(IThemeEngine engine) {
+		for (Shell shell : UI.display().getShells()) {
+			forget(shell);
+			engine.applyStyles(shell, true);
+		}
+		// once the widgets have their new style; GTK paints anew only what has changed its size
+		UI.async(() -> {
+			for (Shell shell : UI.display().getShells()) {
+				redraw(shell);
+			}
+		});
+	}
+
+	private static void redraw(Control control) {
+		control.redraw();
+		if (control instanceof Composite composite) {
+			for (Control child : composite.getChildren()) {
+				redraw(child);
+			}
+		}
+	}
+
 	/**
-	 * The engine takes the system's colours while those are still the old theme's: the toolkit learns of the new theme later, and says so by
-	 * its settings event. Then all is styled again.
+	 * Runs it once the toolkit has the new theme. The engine takes the system's colours while GTK's are still those of the old theme: GTK is
+	 * told later, and says by SWT's settings event when it is done.
 	 */
-	private static void restyleOnce(IThemeEngine engine) {
+	private static void afterSwitch(Runnable runnable) {
+		if (!"gtk".equals(SWT.getPlatform())) {
+			UI.async(runnable);
+			return;
+		}
 		Display display = UI.display();
 		display.addListener(SWT.Settings, new Listener() {
 			@Override
 			public void handleEvent(@Nullable Event event) {
 				display.removeListener(SWT.Settings, this);
-				for (Shell shell : display.getShells()) {
-					forget(shell);
-					engine.applyStyles(shell, true);
-				}
+				UI.async(runnable);
 			}
 		});
 	}
 
-	/** The engine never takes back a colour for which the new theme has no rule, so that dark tables would stay in a light window. */
+	/**
+	 * Back to the system's colours. The engine has done so too, but got the old theme's: SWT keeps a default as the colour that it was then, and
+	 * takes a new one only if there was another colour in between.
+	 */
 	private static void forget(Control control) {
+		control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
 		control.setBackground(null);
+		control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND));
 		control.setForeground(null);
 		switch (control) {
 		case Tree tree -> {
@@ -85,8 +113,7 @@ public final class Themes {
 	/** Runs it after each switch, until the control is disposed: colours that were taken from a {@link Palette} are to be taken again. */
 	public static void onChange(Control control, Runnable runnable) {
 		IEventBroker broker = PlatformUI.getWorkbench().getService(IEventBroker.class);
-		// behind what the switch does after the event
-		EventHandler handler = event -> UI.async(control, () -> UI.async(control, runnable));
+		EventHandler handler = event -> afterSwitch(() -> UI.async(control, runnable));
 		broker.subscribe(IThemeEngine.Events.THEME_CHANGED, handler);
 		control.addDisposeListener(e -> broker.unsubscribe(handler));
 	}

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.rcp;
 
-import java.nio.file.Path;
-
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.Themes;
 import org.drivebay.ui.testing.Keyboard;
@@ -39,7 +37,6 @@ class ThemeTest {
 		robot.focus(robot.window());
 		Keyboard.press(SWT.MOD1, SWT.MOD2, 't');
 		UiThread.waitUntil("the window is light again, with dark text", () -> isLight(robot.window()));
-		Screen.save(Path.of("target/light-again.png"));
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.explorer.ui.host;
 
+import java.text.DecimalFormat;
+
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.ui.UI;
@@ -105,8 +107,8 @@ public final class HostsPage extends PreferencePage implements IWorkbenchPrefere
 			var spec = session.definition().spec();
 			String user = spec.user() == null ? "" : spec.user() + "@";
 			String port = spec.port() == 0 ? "" : ":" + spec.port();
-			double seconds = session.definition().interval().toMillis() / 1000.0;
-			item.setText(new String[] { session.definition().name(), user + spec.name() + port, seconds + " s" });
+			String interval = new DecimalFormat("0.###").format(session.definition().interval().toMillis() / 1000.0) + " s";
+			item.setText(new String[] { session.definition().name(), user + spec.name() + port, interval });
 			item.setData(session);
 		}
 		hosts.setSelection(Math.min(index, hosts.getItemCount() - 1));
