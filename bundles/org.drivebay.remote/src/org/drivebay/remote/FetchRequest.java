@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Files to read at once.
  *
- * @param files        shell patterns ({@code *}, {@code ?}, {@code [..]}) of regular files, absolute
+ * @param files        shell patterns ({@code *}, {@code ?}, {@code [..]}) of regular files, absolute; what else they match is passed over
  * @param links        shell patterns of symbolic links whose targets are wanted, absolute
  * @param maxFileBytes what a file holds beyond this is cut off
  */

@@ -40,11 +40,12 @@ public interface RemoteHost extends AutoCloseable {
 	/** @param maxBytes a longer file is a {@link RemoteException.LimitExceeded} */
 	byte[] read(String path, int maxBytes) throws RemoteException, InterruptedException;
 
-	/** Replaces the content. Regular files atomically (temporary file, rename); sysfs and procfs attributes by one write(2). */
+	/** Replaces the content. Regular files atomically (temporary file, rename); sysfs and procfs attributes by one write(2), thus up to 4096 bytes. */
 	void write(String path, byte[] content) throws RemoteException, InterruptedException;
 
 	List<FileEntry> list(String directory) throws RemoteException, InterruptedException;
 
+	/** Of what a symbolic link leads to; {@link #list} tells of the link itself. */
 	FileEntry stat(String path) throws RemoteException, InterruptedException;
 
 	/** {@link #disconnect()} for good. */
