@@ -4,6 +4,7 @@ package org.drivebay.internal.ui;
 import org.drivebay.host.DrivebayLab;
 import org.drivebay.host.HostStore;
 import org.drivebay.host.LabService;
+import org.drivebay.remote.Prompter;
 import org.drivebay.remote.RemoteHosts;
 import org.drivebay.ui.HostLogModel;
 import org.drivebay.ui.LabPreferences;
@@ -31,14 +32,16 @@ public final class LabServiceFactory extends AbstractServiceFactory {
 		if (serviceInterface == HostLogModel.class) {
 			return new HostLogModel();
 		}
+		if (serviceInterface == Prompter.class) {
+			return new UiPrompter(new SecretStore());
+		}
 		RemoteHosts remotes = remoteHosts();
-		return remotes == null ? null : lab(remotes);
+		return remotes == null || serviceInterface == RemoteHosts.class ? remotes : lab(remotes);
 	}
 
 	private static LabService lab(RemoteHosts remotes) {
 		LabPreferences.tellSsh();
-		var prompter = new UiPrompter(new SecretStore());
-		LabService lab = DrivebayLab.create(remotes, prompter, UI.service(HostLogModel.class), UI::async, new HostStore(HostStore.defaultFile()));
+		LabService lab = DrivebayLab.create(remotes, UI.service(Prompter.class), UI.service(HostLogModel.class), UI::async, new HostStore(HostStore.defaultFile()));
 		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
 			@Override
 			public boolean preShutdown(IWorkbench workbench, boolean forced) {

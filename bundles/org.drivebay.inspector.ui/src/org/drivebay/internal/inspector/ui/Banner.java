@@ -3,6 +3,7 @@ package org.drivebay.internal.inspector.ui;
 
 import org.drivebay.ui.Images;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.Themes;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -27,13 +28,18 @@ final class Banner {
 		text = new Label(area, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
 		area.setVisible(false);
+		Themes.onChange(parent, this::color);
 	}
 
 	void show(String message) {
 		text.setText(message.replace("&", "&&"));
+		color();
+		place(true);
+	}
+
+	private void color() {
 		area.setBackground(Palette.of(area.getParent()).flash());
 		area.setBackgroundMode(SWT.INHERIT_FORCE);
-		place(true);
 	}
 
 	void hide() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.drivebay.model.HealthLevel;
 import org.drivebay.model.MdArray;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.viewer.Quantities;
 import org.drivebay.ui.viewer.SyncProgress;
 import org.eclipse.jdt.annotation.Nullable;
@@ -32,6 +33,7 @@ final class InspectorHeader {
 	private final Composite progressLine;
 	private final ProgressBar bar;
 	private final Label progressText;
+	private @Nullable MdArray shown;
 
 	InspectorHeader(Composite parent, String name) {
 		area = new Composite(parent, SWT.NONE);
@@ -48,6 +50,7 @@ final class InspectorHeader {
 		bar.setMaximum(STEPS);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).hint(220, SWT.DEFAULT).applyTo(bar);
 		progressText = line(progressLine);
+		Themes.onChange(area, () -> show(shown));
 		show(null);
 	}
 
@@ -57,6 +60,7 @@ final class InspectorHeader {
 
 	/** @param array null while it is not there */
 	void show(@Nullable MdArray array) {
+		shown = array;
 		set(summary, array == null ? "" : summary(array));
 		HealthLevel level = array == null || array.getHealth() == null ? HealthLevel.UNKNOWN : array.getHealth().getLevel();
 		SyncProgress progress = array == null ? null : SyncProgress.of(array);

@@ -56,7 +56,7 @@ class ExplorerViewTest {
 		TreeItem arrays = fixture.robot.treeItem(tree, "alpha", "Arrays (2)");
 		assertEquals(List.of("md2", "md10"), names(arrays));
 		TreeItem md10 = fixture.robot.treeItem(tree, "alpha", "Arrays", "md10");
-		assertEquals("clean · 1 member missing", UiThread.read(() -> md10.getText(STATE)));
+		assertEquals("clean · 1 missing", UiThread.read(() -> md10.getText(STATE)));
 		assertEquals("128 MiB", UiThread.read(() -> md10.getText(2)));
 		TreeItem devices = fixture.robot.treeItem(tree, "alpha", "Block devices (4)");
 		fixture.robot.expand(devices);

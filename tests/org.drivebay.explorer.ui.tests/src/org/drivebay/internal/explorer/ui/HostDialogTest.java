@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,20 @@ class HostDialogTest {
 		UiThread.waitUntil("the alias is filled in", () -> Screen.all(dialog, Combo.class).getFirst().getText().equals("storage1"));
 		fixture.robot.focus(dialog);
 		Keyboard.press(SWT.ESC);
+		fixture.robot.waitUntilClosed(dialog);
+	}
+
+	@Test
+	void aTestOfTheConnectionTellsItsOutcome() {
+		Shell dialog = openDialog();
+		fixture.robot.click(fixture.robot.find(dialog, Combo.class, "the address", combo -> true));
+		Keyboard.type("127.0.0.1");
+		fixture.robot.enter(fixture.robot.field(dialog, "Port:"), "1");
+		fixture.robot.click(fixture.robot.button(dialog, "Test Connection"));
+		UiThread.waitUntil("the failure is told", () -> Screen.all(dialog, Label.class).stream().map(Screen::text)
+				.anyMatch(text -> text.contains("127.0.0.1") && !text.startsWith("Connecting")));
+		fixture.robot.button(dialog, "Test Connection");
+		fixture.robot.click(fixture.robot.button(dialog, "Cancel"));
 		fixture.robot.waitUntilClosed(dialog);
 	}
 

@@ -158,9 +158,8 @@ public final class HostDialog extends TitleAreaDialog {
 		Jobs.runQuiet("Read the ssh configuration", monitor -> {
 			List<String> aliases = lab.suggestions();
 			UI.async(address, () -> {
-				String typed = address.getText();
-				address.setItems(aliases.toArray(String[]::new));
-				address.setText(typed);
+				// not setItems, which would take away what is typed meanwhile
+				aliases.forEach(address::add);
 			});
 		});
 	}
@@ -180,7 +179,7 @@ public final class HostDialog extends TitleAreaDialog {
 		if (ok != null) {
 			ok.setEnabled(problem == null);
 		}
-		test.setEnabled(problem == null);
+		test.setEnabled(form().problem(Set.of()) == null);
 	}
 
 	private HostForm form() {

@@ -47,7 +47,6 @@ public final class HostLogView extends ViewPart {
 		createActions(control);
 		Subscription subscription = model.onChange(this::changed);
 		control.addDisposeListener(event -> subscription.close());
-		control.addListener(SWT.Settings, event -> table.recolor());
 		update();
 	}
 

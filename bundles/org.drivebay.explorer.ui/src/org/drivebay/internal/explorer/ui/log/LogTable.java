@@ -91,11 +91,6 @@ final class LogTable {
 		RowCopy.text(table.getDisplay(), selected().stream().map(LogTable::line).toList());
 	}
 
-	/** Colours are given to items, so a change of theme fills them anew. */
-	void recolor() {
-		table.clearAll();
-	}
-
 	private static String line(HostLogEntry entry) {
 		List<String> cells = new ArrayList<>();
 		for (LogColumn column : LogColumn.values()) {

@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /** The columns in the order of their creation; the first holds the tree. */
 public enum ExplorerColumn {
-	NAME("Name", 165, NodeText::name), STATE("State", 165, NodeText::state), SIZE("Size", 70, NodeText::size),
+	NAME("Name", 180, NodeText::name), STATE("State", 150, NodeText::state), SIZE("Size", 72, NodeText::size),
 	DETAILS("Details", 380, NodeText::details);
 
 	private final String title;

@@ -99,7 +99,7 @@ public final class NodeText {
 		}
 		add(parts, array.getArrayState());
 		if (array.getDegraded() > 0) {
-			parts.add(array.getDegraded() == 1 ? "1 member missing" : array.getDegraded() + " members missing");
+			parts.add(array.getDegraded() + " missing");
 		}
 		if (array.isSyncDelayed()) {
 			parts.add(array.getSyncAction() + " delayed");
