@@ -15,7 +15,7 @@ public final class LabPerspective implements IPerspectiveFactory {
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.32f, IPageLayout.ID_EDITOR_AREA);
+		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.39f, IPageLayout.ID_EDITOR_AREA);
 		IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.62f, IPageLayout.ID_EDITOR_AREA);
 		add(left, EXPLORER);
 		add(bottom, IPageLayout.ID_PROP_SHEET);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.drivebay.internal.explorer.ui.tree.ExplorerColumn;
 import org.drivebay.host.testing.SampleHosts;
 import org.drivebay.host.testing.ScriptedSession;
 import org.drivebay.model.ConnectionState;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NoErrorLogged.class)
 class ExplorerViewTest {
 
-	private static final int STATE = 1;
+	private static final int STATE = ExplorerColumn.STATE.ordinal();
 	private static final int ARROW_FROM_ICON = 10;
 
 	private ExplorerFixture fixture;
@@ -57,7 +58,8 @@ class ExplorerViewTest {
 		assertEquals(List.of("md2", "md10"), names(arrays));
 		TreeItem md10 = fixture.robot.treeItem(tree, "alpha", "Arrays", "md10");
 		assertEquals("clean · 1 missing", UiThread.read(() -> md10.getText(STATE)));
-		assertEquals("128 MiB", UiThread.read(() -> md10.getText(2)));
+		assertEquals("raid1", UiThread.read(() -> md10.getText(ExplorerColumn.LEVEL.ordinal())));
+		assertEquals("128 MiB", UiThread.read(() -> md10.getText(ExplorerColumn.SIZE.ordinal())));
 		TreeItem devices = fixture.robot.treeItem(tree, "alpha", "Block devices (4)");
 		fixture.robot.expand(devices);
 		assertEquals(List.of("sda1", "sda2", "sda10", "sda11"), names(devices));
@@ -122,7 +124,7 @@ class ExplorerViewTest {
 			session.host().setConnectionState(ConnectionState.WAITING);
 		});
 		UiThread.waitUntil("state and reason are shown", () -> host.getText(STATE).equals("Waiting to reconnect")
-				&& host.getText(3).equals("No answer for 15 s. Trying again at 10:00:05."));
+				&& host.getText(ExplorerColumn.DETAILS.ordinal()).equals("No answer for 15 s. Trying again at 10:00:05."));
 		fixture.robot.select(host);
 		Keyboard.press(SWT.CR);
 		UiThread.waitUntil("Enter tries at once", () -> session.calls().contains("connect"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import org.drivebay.internal.explorer.ui.tree.ExplorerColumn;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.internal.explorer.ui.log.HostLogView;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LabExplorerTest {
 
 	private static final Duration BOOT = Duration.ofSeconds(60);
-	private static final int STATE = 1;
+	private static final int STATE = ExplorerColumn.STATE.ordinal();
 
 	private final Robot robot = new Robot();
 

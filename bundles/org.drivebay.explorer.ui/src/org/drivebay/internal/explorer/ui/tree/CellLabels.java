@@ -53,7 +53,7 @@ final class CellLabels extends ColumnLabelProvider {
 		return switch (column) {
 			case DETAILS -> palette.muted();
 			case STATE -> stateColor(element, palette);
-			case NAME, SIZE -> null;
+			case NAME, LEVEL, SIZE -> null;
 		};
 	}
 

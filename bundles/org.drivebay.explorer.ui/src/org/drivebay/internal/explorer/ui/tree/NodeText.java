@@ -32,6 +32,15 @@ public final class NodeText {
 		};
 	}
 
+	/** An array's level, a member's role. */
+	public static String level(Object element) {
+		return switch (element) {
+			case MdArray array -> orEmpty(array.getLevel());
+			case MdMember member -> member.getRole() >= 0 ? "role " + member.getRole() : "no role";
+			default -> "";
+		};
+	}
+
 	public static String state(Object element) {
 		return switch (element) {
 			case Host host -> connection(host.getConnectionState());
@@ -151,7 +160,6 @@ public final class NodeText {
 
 	private static String arrayDetails(MdArray array) {
 		List<String> parts = new ArrayList<>();
-		add(parts, array.getLevel());
 		add(parts, array.getLayout());
 		parts.add(array.getRaidDisks() == 1 ? "1 disk" : array.getRaidDisks() + " disks");
 		if (array.getChunkSectors() > 0) {
@@ -166,7 +174,6 @@ public final class NodeText {
 
 	private static String memberDetails(MdMember member) {
 		List<String> parts = new ArrayList<>();
-		parts.add(member.getRole() >= 0 ? "role " + member.getRole() : "no role");
 		if (member.getErrors() > 0) {
 			parts.add(String.format(Locale.ROOT, "%,d corrected read errors", member.getErrors()));
 		}
