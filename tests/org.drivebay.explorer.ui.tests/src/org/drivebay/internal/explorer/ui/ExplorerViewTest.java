@@ -20,7 +20,6 @@ import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +31,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NoErrorLogged.class)
 class ExplorerViewTest {
 
+<<<<<<< ours
 	private static final int STATE = ExplorerColumn.STATE.ordinal();
 	private static final int ARROW_FROM_ICON = 10;
+=======
+	private static final int STATE = 1;
+>>>>>>> theirs
 
 	private ExplorerFixture fixture;
 	private ScriptedSession session;
@@ -72,7 +75,7 @@ class ExplorerViewTest {
 		fixture.robot.expand(md2);
 		assertEquals(List.of("sda1", "sda2", "sda10"), names(md2));
 		TreeItem devices = fixture.robot.treeItem(tree, "alpha", "Block devices");
-		clickArrow(devices);
+		fixture.robot.clickArrow(devices);
 		UiThread.waitUntil("a click on its arrow opens the group", devices::getExpanded);
 		fixture.robot.select(devices);
 		Keyboard.press(SWT.CR);
@@ -145,19 +148,7 @@ class ExplorerViewTest {
 	void copyingTakesTheCellsOfTheRow() {
 		fixture.robot.select(fixture.robot.treeItem(tree, "alpha", "Arrays", "md2"));
 		Keyboard.press(SWT.MOD1, 'c');
-		UiThread.waitUntil("the row is on the clipboard", () -> clipboard().startsWith("md2\tclean\t128 MiB\traid5"));
-	}
-
-	private void clickArrow(TreeItem item) {
-		var point = UiThread.read(() -> tree.toDisplay(item.getBounds(0).x - ARROW_FROM_ICON, item.getBounds(0).y + item.getBounds(0).height / 2));
-		for (int type : new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp }) {
-			var event = new Event();
-			event.type = type;
-			event.button = 1;
-			event.x = point.x;
-			event.y = point.y;
-			assertTrue(UiThread.read(() -> UiThread.display().post(event)));
-		}
+		UiThread.waitUntil("the row is on the clipboard", () -> clipboard().startsWith("md2\traid5\tclean\t128 MiB"));
 	}
 
 	private MdArray array(String name) {
