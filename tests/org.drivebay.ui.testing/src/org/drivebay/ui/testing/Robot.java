@@ -32,8 +32,6 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Robot {
 
-	private static final int ARROW_FROM_ICON = 10;
-
 	/** The workbench window. */
 	public Shell window() {
 		return UiThread.read(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
@@ -160,14 +158,6 @@ public final class Robot {
 		UiThread.turn();
 	}
 
-	/** Clicks the triangle before a tree item. */
-	public void clickArrow(TreeItem item) {
-		// rows above that were opened a moment ago have moved it
-		UiThread.turn();
-		Rectangle bounds = UiThread.read(() -> item.getDisplay().map(item.getParent(), null, item.getBounds(0)));
-		clickAt(new Point(bounds.x - ARROW_FROM_ICON, bounds.y + bounds.height / 2), 1, 1);
-	}
-
 	public void doubleClick(Widget widget) {
 		click(widget, 1, 2);
 	}
@@ -178,10 +168,7 @@ public final class Robot {
 
 	private void click(Widget widget, int button, int count) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
-		clickAt(UiThread.read(() -> centre(widget)), button, count);
-	}
-
-	private static void clickAt(Point point, int button, int count) {
+		Point point = UiThread.read(() -> centre(widget));
 		post(SWT.MouseMove, point, 0);
 		UiThread.turn();
 		for (int i = 0; i < count; i++) {

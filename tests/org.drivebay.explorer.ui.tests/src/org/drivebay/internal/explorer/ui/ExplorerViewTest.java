@@ -31,12 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NoErrorLogged.class)
 class ExplorerViewTest {
 
-<<<<<<< ours
 	private static final int STATE = ExplorerColumn.STATE.ordinal();
-	private static final int ARROW_FROM_ICON = 10;
-=======
-	private static final int STATE = 1;
->>>>>>> theirs
 
 	private ExplorerFixture fixture;
 	private ScriptedSession session;
@@ -75,8 +70,8 @@ class ExplorerViewTest {
 		fixture.robot.expand(md2);
 		assertEquals(List.of("sda1", "sda2", "sda10"), names(md2));
 		TreeItem devices = fixture.robot.treeItem(tree, "alpha", "Block devices");
-		fixture.robot.clickArrow(devices);
-		UiThread.waitUntil("a click on its arrow opens the group", devices::getExpanded);
+		fixture.robot.doubleClick(devices);
+		UiThread.waitUntil("a double click opens the group", devices::getExpanded);
 		fixture.robot.select(devices);
 		Keyboard.press(SWT.CR);
 		UiThread.waitUntil("Enter closes it", () -> !devices.getExpanded());
