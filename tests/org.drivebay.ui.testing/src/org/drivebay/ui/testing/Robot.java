@@ -168,6 +168,13 @@ public final class Robot {
 
 	private void click(Widget widget, int button, int count) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
+		if (widget instanceof Button) {
+			// a dialog that has just been opened may still move away from under the pointer
+			UiThread.waitUntil("the pointer is on the button", () -> {
+				post(SWT.MouseMove, centre(widget), 0);
+				return widget.isDisposed() || UiThread.display().getCursorControl() == widget;
+			});
+		}
 		Point point = UiThread.read(() -> centre(widget));
 		post(SWT.MouseMove, point, 0);
 		UiThread.turn();
