@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 /** The columns in the order of their creation; the first holds the tree. */
 public enum ExplorerColumn {
-	NAME("Name", 170, NodeText::name), LEVEL("Level, role", 88, NodeText::level), STATE("State", 150, NodeText::state),
+	NAME("Name", 186, NodeText::name), LEVEL("Level, role", 84, NodeText::level), STATE("State", 150, NodeText::state),
 	SIZE("Size", 72, NodeText::size), DETAILS("Details", 380, NodeText::details);
 
 	private final String title;
