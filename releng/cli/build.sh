@@ -29,7 +29,7 @@ product_dir() {
 # Prints a file that is newer than what is built, if there is one.
 newer_source() {
   (cd "$REPO" && find pom.xml .mvn target-platform bundles features releng/org.drivebay.* -name target -prune -o -name bin -prune \
-    -o -name '.*.xml' -prune -o -name '.polyglot.*' -prune -o \( -type f -o -path '*/src/*' \) -newer "$BUILD_STAMP" -print -quit)
+    -o -name '.*.xml' -prune -o -name '.polyglot.*' -prune -o -name pom.tycho -prune -o \( -type f -o -path '*/src/*' \) -newer "$BUILD_STAMP" -print -quit)
 }
 
 is_built() {
