@@ -32,6 +32,8 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class Robot {
 
+	private static final int ARROW_FROM_ICON = 10;
+
 	/** The workbench window. */
 	public Shell window() {
 		return UiThread.read(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
@@ -158,6 +160,25 @@ public final class Robot {
 		UiThread.turn();
 	}
 
+	/**
+	 * Opens or closes a tree item by the triangle before it. The toolkit takes a posted click for the triangle only if it has seen the pointer come
+	 * to it, so the pointer comes anew, as a person's would, until the click has taken.
+	 */
+	public void clickArrow(TreeItem item) {
+		boolean before = UiThread.read(item::getExpanded);
+		long end = System.nanoTime() + UiThread.LIMIT.toNanos();
+		while (UiThread.read(item::getExpanded) == before && System.nanoTime() < end) {
+			Rectangle bounds = UiThread.read(() -> item.getDisplay().map(item.getParent(), null, item.getBounds(0)));
+			Point arrow = new Point(bounds.x - ARROW_FROM_ICON, bounds.y + bounds.height / 2);
+			post(SWT.MouseMove, new Point(arrow.x, arrow.y + 3 * bounds.height), 0);
+			UiThread.turn();
+			clickAt(arrow, 1, 1);
+			UiThread.turn();
+		}
+		UiThread.waitUntil("the triangle has turned", () -> item.getExpanded() != before);
+	}
+
+	/** Two clicks. The display gives posted events no click count, so widgets that ask the toolkit for a double click see two single ones. */
 	public void doubleClick(Widget widget) {
 		click(widget, 1, 2);
 	}
@@ -175,7 +196,10 @@ public final class Robot {
 				return widget.isDisposed() || UiThread.display().getCursorControl() == widget;
 			});
 		}
-		Point point = UiThread.read(() -> centre(widget));
+		clickAt(UiThread.read(() -> centre(widget)), button, count);
+	}
+
+	private static void clickAt(Point point, int button, int count) {
 		post(SWT.MouseMove, point, 0);
 		UiThread.turn();
 		for (int i = 0; i < count; i++) {
