@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
@@ -156,8 +155,7 @@ public final class Robot {
 	/** As {@link #click}, with the pointer taken aside: a tool tip that comes up would take the keys that follow. */
 	public void select(Widget widget) {
 		click(widget);
-		post(SWT.MouseMove, new Point(2, 2), 0);
-		UiThread.turn();
+		Mouse.move(new Point(2, 2));
 	}
 
 	/**
@@ -170,10 +168,8 @@ public final class Robot {
 		while (UiThread.read(item::getExpanded) == before && System.nanoTime() < end) {
 			Rectangle bounds = UiThread.read(() -> item.getDisplay().map(item.getParent(), null, item.getBounds(0)));
 			Point arrow = new Point(bounds.x - ARROW_FROM_ICON, bounds.y + bounds.height / 2);
-			post(SWT.MouseMove, new Point(arrow.x, arrow.y + 3 * bounds.height), 0);
-			UiThread.turn();
-			clickAt(arrow, 1, 1);
-			UiThread.turn();
+			Mouse.move(new Point(arrow.x, arrow.y + 3 * bounds.height));
+			Mouse.click(arrow, 1, 1);
 		}
 		UiThread.waitUntil("the triangle has turned", () -> item.getExpanded() != before);
 	}
@@ -189,36 +185,9 @@ public final class Robot {
 
 	private void click(Widget widget, int button, int count) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
-		if (widget instanceof Button) {
-			// a dialog that has just been opened may still move away from under the pointer
-			UiThread.waitUntil("the pointer is on the button", () -> {
-				post(SWT.MouseMove, centre(widget), 0);
-				return widget.isDisposed() || UiThread.display().getCursorControl() == widget;
-			});
-		}
-		clickAt(UiThread.read(() -> centre(widget)), button, count);
-	}
-
-	private static void clickAt(Point point, int button, int count) {
-		post(SWT.MouseMove, point, 0);
-		UiThread.turn();
-		for (int i = 0; i < count; i++) {
-			post(SWT.MouseDown, point, button);
-			post(SWT.MouseUp, point, button);
-		}
-		UiThread.turn();
-	}
-
-	private static void post(int type, Point point, int button) {
-		var event = new Event();
-		event.type = type;
-		event.x = point.x;
-		event.y = point.y;
-		event.button = button;
-		event.count = 1;
-		if (!UiThread.read(() -> UiThread.display().post(event))) {
-			throw new AssertionError("the display does not take mouse events");
-		}
+		boolean pushes = button == 1 && (widget instanceof Button || widget instanceof ToolItem);
+		Mouse.clickUntilSeen(() -> UiThread.read(() -> centre(widget)), button, count, pushes ? SWT.Selection : SWT.MouseDown,
+				event -> !pushes || event.widget == widget);
 	}
 
 	private static boolean isEnabled(Widget widget) {

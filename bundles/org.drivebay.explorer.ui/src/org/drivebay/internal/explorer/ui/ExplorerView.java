@@ -10,6 +10,7 @@ import org.drivebay.model.MdMember;
 import org.drivebay.ui.Commands;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.FilterField;
+import org.drivebay.ui.viewer.LiveProperties;
 import org.drivebay.ui.viewer.ModelWatch;
 import org.drivebay.ui.viewer.PartActions;
 import org.drivebay.ui.viewer.RowCopy;
@@ -32,7 +33,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 
 /** Hosts with their arrays and block devices, live. */
 public final class ExplorerView extends ViewPart {
@@ -46,7 +46,6 @@ public final class ExplorerView extends ViewPart {
 	private FilterField filter;
 	private ExplorerTree tree;
 	private LabService lab;
-	private @Nullable PropertySheetPage properties;
 
 	@Override
 	public void init(IViewSite site, @Nullable IMemento saved) throws PartInitException {
@@ -96,12 +95,6 @@ public final class ExplorerView extends ViewPart {
 	private void modelChanged(ModelWatch.Changes changes) {
 		tree.show(changes);
 		showTreeOrHelp();
-		PropertySheetPage page = properties;
-		Object selected = tree.viewer().getStructuredSelection().getFirstElement();
-		boolean concerned = changes.values().contains(selected) || changes.counters().contains(selected);
-		if (concerned && page != null && page.getControl() != null && !page.getControl().isDisposed() && page.getControl().isVisible()) {
-			page.refresh();
-		}
 	}
 
 	private void showTreeOrHelp() {
@@ -170,11 +163,6 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public <T> T getAdapter(Class<T> type) {
-		if (type == IPropertySheetPage.class) {
-			PropertySheetPage page = new PropertySheetPage();
-			properties = page;
-			return type.cast(page);
-		}
-		return super.getAdapter(type);
+		return type == IPropertySheetPage.class ? type.cast(new LiveProperties(lab.lab())) : super.getAdapter(type);
 	}
 }

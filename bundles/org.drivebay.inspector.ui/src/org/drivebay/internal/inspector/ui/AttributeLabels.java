@@ -36,7 +36,7 @@ final class AttributeLabels extends ColumnLabelProvider {
 	@Override
 	public @Nullable Image getImage(Object element) {
 		if (element instanceof Section section && column == AttributeColumn.NAME) {
-			return images.create((section.isMember() ? Images.MEMBER : Images.ARRAY).descriptor());
+			return images.create((section.member() != null ? Images.MEMBER : Images.ARRAY).descriptor());
 		}
 		boolean pen = column == AttributeColumn.VALUE && element instanceof AttributeRow row && AttributeText.writable(row.attribute());
 		return pen ? images.create(Images.EDIT.descriptor()) : null;

@@ -27,8 +27,8 @@ final class AttributeRows {
 	}
 
 	private final Map<String, AttributeRow> byPath = new HashMap<>();
-	private final Section array = new Section("Array", false);
-	private final Section bitmap = new Section("Bitmap", false);
+	private final Section array = new Section("Array", null);
+	private final Section bitmap = new Section("Bitmap", null);
 	private final Map<String, Section> members = new TreeMap<>(NaturalOrder.INSTANCE);
 
 	/** Array and bitmap first, whichever attribute comes first. */
@@ -74,7 +74,7 @@ final class AttributeRows {
 	private Section section(MdAttribute attribute) {
 		String member = attribute.member();
 		if (member != null) {
-			return members.computeIfAbsent(member, name -> new Section("Member " + name, true));
+			return members.computeIfAbsent(member, name -> new Section("Member " + name, name));
 		}
 		return attribute.info().name().startsWith(BITMAP_FOLDER) ? bitmap : array;
 	}

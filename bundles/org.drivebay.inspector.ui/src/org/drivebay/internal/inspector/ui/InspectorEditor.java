@@ -14,6 +14,7 @@ import org.drivebay.ui.Errors;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.FilterField;
+import org.drivebay.ui.viewer.LiveProperties;
 import org.drivebay.ui.viewer.ModelWatch;
 import org.drivebay.ui.viewer.PartActions;
 import org.drivebay.ui.viewer.RowCopy;
@@ -27,6 +28,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 /** All md attributes of one array, live. Values are written one by one, so the editor itself is never dirty. */
 public final class InspectorEditor extends EditorPart {
@@ -40,6 +42,7 @@ public final class InspectorEditor extends EditorPart {
 	private AttributeTable table;
 	private AttributeFeed feed;
 	private HealthTitle titleImage;
+	private NodeSelection selection;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -68,7 +71,8 @@ public final class InspectorEditor extends EditorPart {
 		filter.returnsTo(table.viewer().getTree());
 		PartActions.install(getSite(), filter, () -> RowCopy.selection(table.viewer().getTree()));
 		new InspectorMenu(table).install();
-		getSite().setSelectionProvider(table.viewer());
+		selection = new NodeSelection(table.viewer(), this::array);
+		getSite().setSelectionProvider(selection);
 		feed = new AttributeFeed(area, this::session, input.array(), new FeedListener());
 		new ModelWatch(lab.lab(), area, changes -> modelChanged());
 		modelChanged();
@@ -89,6 +93,7 @@ public final class InspectorEditor extends EditorPart {
 		MdArray array = array();
 		header.show(array);
 		setTitleImage(titleImage.image(array));
+		selection.update();
 		boolean connected = session().map(session -> session.host().getConnectionState() == ConnectionState.CONNECTED).orElse(false);
 		if (connected && feed.isBroken()) {
 			feed.start();
@@ -125,6 +130,11 @@ public final class InspectorEditor extends EditorPart {
 		getEditorSite().getActionBars().getStatusLineManager()
 				.setMessage(name + ": wrote " + written.wrote() + ", reads " + now);
 		session().ifPresent(HostSession::refresh);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == IPropertySheetPage.class ? type.cast(new LiveProperties(lab.lab())) : super.getAdapter(type);
 	}
 
 	@Override

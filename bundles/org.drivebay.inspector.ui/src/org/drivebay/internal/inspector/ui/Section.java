@@ -4,14 +4,16 @@ package org.drivebay.internal.inspector.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /** A heading with its rows: the array, its bitmap, or one member. */
 final class Section {
 
 	private final String title;
-	private final boolean member;
+	private final @Nullable String member;
 	private final List<AttributeRow> rows = new ArrayList<>();
 
-	Section(String title, boolean member) {
+	Section(String title, @Nullable String member) {
 		this.title = title;
 		this.member = member;
 	}
@@ -20,7 +22,9 @@ final class Section {
 		return title;
 	}
 
-	boolean isMember() {
+	/** The member's name, or null for what belongs to the array. */
+	@Nullable
+	String member() {
 		return member;
 	}
 

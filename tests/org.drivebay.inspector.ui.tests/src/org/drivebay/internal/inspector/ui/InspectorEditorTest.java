@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
+import org.drivebay.model.Node;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.UI;
@@ -14,6 +15,9 @@ import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Control;
@@ -22,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +74,19 @@ class InspectorEditorTest {
 				() -> errors.getText(VALUE).equals("7") && errors.getBackground(VALUE).equals(Palette.of(tree).flash()));
 		assertEquals(List.of(errors), UiThread.read(() -> List.of(tree.getSelection())));
 		UiThread.waitUntil("the flash is over", () -> !errors.getBackground(VALUE).equals(Palette.of(tree).flash()));
+	}
+
+	@Test
+	void otherPartsSeeTheArrayOrTheMemberOfTheSelectedRow() {
+		fixture.robot.select(item("Member sda1", "errors"));
+		UiThread.waitUntil("the member is the workbench's selection", () -> "sda1".equals(selectedNode()));
+		fixture.robot.select(item("Array", "mismatch_cnt"));
+		UiThread.waitUntil("the array is the workbench's selection", () -> "md2".equals(selectedNode()));
+	}
+
+	private static @Nullable String selectedNode() {
+		ISelection selection = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getSelectionService().getSelection();
+		return selection instanceof IStructuredSelection nodes && nodes.getFirstElement() instanceof Node node ? node.getName() : null;
 	}
 
 	@Test

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.ui.testing;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+
+/** Mouse events of the window system. For the test's thread. */
+final class Mouse {
+
+	private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(2);
+
+	private Mouse() {
+	}
+
+	/** @param where on the display */
+	static void move(Point where) {
+		post(SWT.MouseMove, where, 0);
+		UiThread.turn();
+	}
+
+	static void click(Point where, int button, int count) {
+		move(where);
+		for (int i = 0; i < count; i++) {
+			post(SWT.MouseDown, where, button);
+			post(SWT.MouseUp, where, button);
+		}
+		UiThread.turn();
+	}
+
+	/**
+	 * Clicks until the display has seen it. The toolkit lets a click pass by whose pointer it has not yet seen enter the widget, as happens
+	 * with a window that has just come up; the pointer then comes anew, as a person's would.
+	 *
+	 * @param type of the event that tells of it: {@link SWT#Selection} or {@link SWT#MouseDown}
+	 * @param fits  asked on the UI thread whether an event of this type is the one
+	 */
+	static void clickUntilSeen(Supplier<Point> where, int button, int count, int type, Predicate<Event> fits) {
+		var arrived = new AtomicBoolean();
+		Listener listener = event -> arrived.compareAndSet(false, fits.test(event));
+		UiThread.run(() -> UiThread.display().addFilter(type, listener));
+		try {
+			long end = System.nanoTime() + UiThread.LIMIT.toNanos();
+			while (!arrived.get()) {
+				if (System.nanoTime() > end) {
+					throw new AssertionError("a click was not seen by the widget under it\n" + UiThread.read(Screen::describe));
+				}
+				click(where.get(), button, count);
+				long patience = System.nanoTime() + ARRIVES_WITHIN.toNanos();
+				while (!arrived.get() && System.nanoTime() < patience) {
+					UiThread.turn();
+				}
+				if (!arrived.get()) {
+					move(new Point(1, 1));
+				}
+			}
+		} finally {
+			UiThread.run(() -> UiThread.display().removeFilter(type, listener));
+		}
+	}
+
+	private static void post(int type, Point point, int button) {
+		var event = new Event();
+		event.type = type;
+		event.x = point.x;
+		event.y = point.y;
+		event.button = button;
+		event.count = 1;
+		if (!UiThread.read(() -> UiThread.display().post(event))) {
+			throw new AssertionError("the display does not take mouse events");
+		}
+	}
+}
