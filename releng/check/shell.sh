@@ -13,7 +13,7 @@ shell_files() {
       mvnw) ;;
       *.sh) printf '%s\n' "$file" ;;
       *.*) ;;
-      *) [ ! -f "$file" ] || ! head -n 1 "$file" | grep -qaE '^#!.*\b(ba|da)?sh\b' || printf '%s\n' "$file" ;;
+      *) [ ! -f "$file" ] || ! head -n 1 "$file" | grep -qaE '^#!.*\b(ba|da)?sh\b|^# shellcheck shell=' || printf '%s\n' "$file" ;;
     esac
   done
 }

@@ -1,0 +1,94 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: EPL-2.0
+#
+# One test from its start to its verdict. It runs in a subshell of its own, in a process group of its own; what comes out
+# of it is in files of its folder: diag (what did not hold), expected (how much was looked at), skip, output, end (what
+# to do when it is over).
+
+CURRENT_PID=''
+
+# run_test TEST MUTATION: sets RESULT (ok, fail, timeout, skip), REASON, SECONDS_TAKEN, and the folder's `diag`.
+run_test() {
+  local began=$EPOCHREALTIME status
+  eval "$(describe "$1")"
+  RESULT=ok REASON=''
+  TMP=$(mktemp -d "$RUN_DIR/test.XXXXXX")
+  : >"$TMP/diag"
+  kmsg_mark "$1"
+  start_test "$1" "$2"
+  wait_for_test "$LIMIT"
+  status=$?
+  end_current_test >"$TMP/leftover"
+  judge "$status" "$2"
+  SECONDS_TAKEN=$(seconds_since "$began")
+}
+
+start_test() { # TEST MUTATION
+  set -m
+  HARNESS_TEST=$RUN_DIR bash "$HARNESS/lib/test.sh" "$HARNESS" "$1" "$2" "$TMP" "$FULL" "$SERIAL" "$MODULE" \
+    </dev/null >"$TMP/output" 2>&1 {LOCK_FD}>&- &
+  CURRENT_PID=$!
+  set +m
+}
+
+# wait_for_test SECONDS: its exit status, or 124 when it has taken longer.
+wait_for_test() {
+  local limit_pid status
+  sleep "$1" {LOCK_FD}>&- &
+  limit_pid=$!
+  wait -n "$CURRENT_PID" "$limit_pid"
+  status=$?
+  if kill -0 "$limit_pid" 2>/dev/null; then
+    kill "$limit_pid"
+    wait "$limit_pid" 2>/dev/null
+    CURRENT_PID=''
+    return $status
+  fi
+  return 124
+}
+
+# Prints what stays behind.
+end_current_test() {
+  if [ -n "$CURRENT_PID" ]; then
+    kill -TERM -- "-$CURRENT_PID" 2>/dev/null
+    CURRENT_PID=''
+  fi
+  if [ -n "${TMP:-}" ] && [ -s "$TMP/end" ]; then
+    tac "$TMP/end" | bash 2>&1
+  fi
+  clean_host
+}
+
+# judge STATUS MUTATION: from what the test left.
+judge() {
+  local complaints
+  case $1 in
+    0) ;;
+    77) RESULT=skip REASON=$(cat "$TMP/skip") && return ;;
+    124) RESULT=timeout && diag "longer than $LIMIT s" ;;
+    *) RESULT=fail ;;
+  esac
+  if [ "$RESULT" = ok ] && [ -s "$TMP/diag" ]; then
+    RESULT=fail
+  elif [ "$RESULT" = ok ] && [ ! -s "$TMP/expected" ]; then
+    RESULT=fail
+    diag "it expects nothing"
+  fi
+  # a mutated test has to notice by itself
+  [ -z "$2" ] || return
+  complaints=$(kmsg_complaints "$KERNEL_LOG")
+  [ -z "$complaints" ] || blame "kernel log:" "$complaints"
+  [ ! -s "$TMP/leftover" ] || blame "left behind:" "$(cat "$TMP/leftover")"
+  [ "$RESULT" = ok ] || [ ! -s "$TMP/output" ] || diag "output:" "$(tail -n 20 "$TMP/output")"
+}
+
+# diag LINE [MORE]: MORE is indented.
+diag() {
+  printf '%s\n' "$1"
+  [ $# -lt 2 ] || printf '  %s\n' "${2//$'\n'/$'\n'  }"
+} >>"$TMP/diag"
+
+blame() {
+  [ "$RESULT" = timeout ] || RESULT=fail
+  diag "$@"
+}
