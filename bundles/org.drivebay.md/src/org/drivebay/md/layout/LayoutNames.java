@@ -3,10 +3,13 @@ package org.drivebay.md.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Turns the number in {@code md/layout} into the word that {@code mdadm --layout} takes for it. */
+/** The numbers in {@code md/layout} and the words that {@code mdadm --layout} takes for them. */
 public final class LayoutNames {
 
 	/** The first six are raid5's too; md numbers them alike. */
@@ -18,6 +21,11 @@ public final class LayoutNames {
 			"left-asymmetric-6", 17, "right-asymmetric-6", 18, "left-symmetric-6", 19, "right-symmetric-6", 20, "parity-first-6");
 
 	private static final Map<Integer, String> RAID0_ZONES = Map.of(1, "original", 2, "alternate");
+
+	private static final List<String> SHORT_ROTATIONS = List.of("la", "ra", "ls", "rs");
+
+	private static final Pattern COPIES = Pattern.compile("([nfo])([1-9][0-9]{0,2})");
+	private static final int MOST_COPIES = 255;
 
 	private LayoutNames() {
 	}
@@ -37,6 +45,45 @@ public final class LayoutNames {
 			case "raid10" -> raid10(number);
 			default -> null;
 		};
+	}
+
+	/**
+	 * The number of a layout.
+	 *
+	 * @param level as {@code md/level} has it: raid5
+	 * @param name  mdadm's name, the short ones (ls) too
+	 * @return empty if the level has no layout of that name
+	 */
+	public static OptionalInt number(String level, String name) {
+		return switch (level) {
+			case "raid0" -> key(RAID0_ZONES, name);
+			case "raid5" -> rotation(name);
+			case "raid6" -> rotation(name).isPresent() ? rotation(name) : key(RAID6_ONLY, name);
+			case "raid10" -> raid10(name);
+			default -> OptionalInt.empty();
+		};
+	}
+
+	private static OptionalInt key(Map<Integer, String> names, String name) {
+		return names.entrySet().stream().filter(entry -> entry.getValue().equals(name)).mapToInt(Map.Entry::getKey).findFirst();
+	}
+
+	private static OptionalInt rotation(String name) {
+		int number = Math.max(ROTATIONS.indexOf(name), SHORT_ROTATIONS.indexOf(name));
+		return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+	}
+
+	private static OptionalInt raid10(String name) {
+		Matcher matcher = COPIES.matcher(name);
+		int copies = matcher.matches() ? Integer.parseInt(matcher.group(2)) : MOST_COPIES + 1;
+		if (copies > MOST_COPIES) {
+			return OptionalInt.empty();
+		}
+		return OptionalInt.of(switch (matcher.group(1)) {
+			case "n" -> copies | 1 << 8;
+			case "f" -> 1 | copies << 8;
+			default -> 1 | copies << 8 | 1 << 16;
+		});
 	}
 
 	private static String rotation(int number) {

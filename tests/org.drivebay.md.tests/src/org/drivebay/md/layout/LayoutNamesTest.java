@@ -4,6 +4,7 @@ package org.drivebay.md.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.OptionalInt;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,19 @@ class LayoutNamesTest {
 			"raid10,258,n2", "raid10,259,n3", "raid10,513,f2", "raid10,769,f3", "raid10,66049,o2", "raid10,66305,o3" })
 	void namesWhatMdadmNames(String level, int number, String name) {
 		assertEquals(name, LayoutNames.of(level, number));
+		assertEquals(OptionalInt.of(number), LayoutNames.number(level, name));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "raid5,ls,2", "raid6,ra,1", "raid10,f4,1025" })
+	void knowsShortNames(String level, String name, int number) {
+		assertEquals(OptionalInt.of(number), LayoutNames.number(level, name));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "raid5,left-symmetric-6", "raid5,ddf-N-restart", "raid10,n0", "raid10,n256", "raid10,x2", "raid10,'n2 '", "raid0,n2", "raid1,n2", "raid6,''" })
+	void hasNoNumberForOtherNames(String level, String name) {
+		assertEquals(OptionalInt.empty(), LayoutNames.number(level, name));
 	}
 
 	@ParameterizedTest
