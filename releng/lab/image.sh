@@ -55,7 +55,6 @@ make_tree() {
     [ -n "$(find "$LAB_TREE"/usr/bin "$LAB_TREE"/usr/sbin -maxdepth 1 -name "$applet" -print -quit)" ] ||
       ln -s busybox "$LAB_TREE/usr/bin/$applet"
   done
-  run_kmod depmod -b "$LAB_TREE" "$(guest_kernel)"
   echo "$inputs" >"$LAB_DIR/tree.inputs"
 }
 
@@ -79,6 +78,8 @@ add_our_files() {
   ln -sfn ../lib/lab/scenario.sh "$tree/usr/sbin/scenario"
   install_guest "$guest/sshd_config" 644 /etc/ssh/sshd_config
   install_guest "$guest/mdadm.conf" 644 /etc/mdadm/mdadm.conf
+  install_guest "$LAB_MODULE/dbflash.ko" 644 "/lib/modules/$(guest_kernel)/extra/dbflash.ko"
+  run_kmod depmod -b "$tree" "$(guest_kernel)"
   install_guest "$LAB_KEYS/host" 600 /etc/ssh/ssh_host_ed25519_key
   install_guest "$LAB_KEYS/host.pub" 644 /etc/ssh/ssh_host_ed25519_key.pub
   install_guest "$LAB_KEYS/client.pub" 600 /root/.ssh/authorized_keys
@@ -129,9 +130,10 @@ build_image() {
     echo "$inputs" >"$LAB_DIR/packages.inputs"
   fi
   make_keys
-  inputs=$(cat "$LAB_DIR/packages" "$LAB_KEYS"/*.pub "$LAB_HOME"/*.sh "$LAB_HOME"/guest/* | checksum)
+  inputs=$({ cat "$LAB_DIR/packages" "$LAB_KEYS"/*.pub "$LAB_HOME"/*.sh "$LAB_HOME"/guest/*; module_inputs; } | checksum)
   [ "$(cat "$LAB_IMAGE/inputs" 2>/dev/null)" != "$inputs" ] || return 0
   make_tree
+  build_module
   say "building the lab host's file system"
   add_our_files
   new=$LAB_DIR/image.new

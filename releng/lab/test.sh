@@ -39,6 +39,14 @@ arrays() {
   fi
 }
 
+# One line per flash card: its name, state and alarms.
+cards() {
+  # shellcheck disable=SC2016  # the lab host expands it
+  expect "flash cards" "dbflash0: attached none dbflash1: attached temperature dbflash2: attached reserve dbflash3: attached none \
+dbflash4: attached none dbflash5: attached none dbflash6: minimal none" \
+    "$(lab ssh 'cd /sys/block; echo $(for card in dbflash*; do echo $card: $(cat $card/dbflash/state $card/dbflash/alarm); done)')"
+}
+
 devices() {
   expect "SCSI disk" "DRIVEBAY*" "$(lab ssh -- cat /sys/block/sda/device/vendor)"
   expect "NVMe drive with a serial" "BAY-NVME-0001*" "$(lab ssh -- cat /sys/block/nvme0n1/device/serial)"
@@ -72,11 +80,14 @@ life() {
     "$(lab ssh 'echo faulty >/sys/block/md5/md/dev-nullb6/state && grep "^md5 :" /proc/mdstat')"
   expect "reset" "*stands anew*status 0" "$(outcome lab reset)"
   arrays
+  cards
   expect "reboot" "status 0" "$(outcome lab reboot)"
   arrays
+  cards
 }
 
 arrays
+cards
 devices
 quoting
 life

@@ -126,7 +126,7 @@ class LabHostTest {
 	void theScenariosMembers() throws Exception {
 		assertEquals(List.of("nullb5 0 [in_sync]", "nullb6 1 [in_sync]", "nullb7 2 [in_sync]", "nullb8 3 [in_sync]", "nullb9 -1 [spare]"), members("md5"));
 		assertEquals(List.of("nullb3 0 [in_sync]", "nullb4 -1 [faulty]"), members("md1"));
-		assertEquals(List.of("nullb20 0 [in_sync]", "nullb19 1 [in_sync, write_mostly]"), members("md11"));
+		assertEquals(List.of("dbflash5 0 [in_sync]", "nullb19 1 [in_sync, write_mostly]"), members("md11"));
 		assertEquals(1, thread.get(() -> array(session.host(), "md1").getDegraded()));
 	}
 
