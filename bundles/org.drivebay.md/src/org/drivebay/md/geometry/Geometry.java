@@ -3,6 +3,7 @@ package org.drivebay.md.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The address map of an array, both ways, computed for any sector alone: nothing is kept for each row, so that petabytes cost nothing.
@@ -63,6 +64,22 @@ public sealed interface Geometry permits LinearGeometry, Raid0Geometry, Raid1Geo
 
 	/** From there on, for how many sectors the same member holds consecutive sectors of the same kind in the same unit; at least 1. */
 	long run(long arraySector);
+
+	/**
+	 * All that lives and dies with a sector of a member: the copies of its chunk, or all data and parity of its stripe row. The pieces run side
+	 * by side from that sector to the end of the chunk, or of the member where there are no chunks.
+	 *
+	 * @return empty if nothing of the array lives there
+	 */
+	default List<Piece> codeword(int role, long memberSector) {
+		if (!(at(role, memberSector) instanceof Place.Data data)) {
+			return List.of();
+		}
+		long sector = data.arraySector();
+		long run = run(sector);
+		return IntStream.range(0, copies())
+				.mapToObj(copy -> new Piece(Piece.Kind.D, sector / unitSectors(), copy, role(sector, copy), memberSector(sector, copy), run)).toList();
+	}
 
 	/** Rows of units, as many as the longest member has. */
 	default long rows() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.md.geometry;
 
+import java.util.List;
+
 /** One member behind the other. */
 public final class LinearGeometry implements Geometry {
 
@@ -69,6 +71,14 @@ public final class LinearGeometry implements Geometry {
 	public long run(long arraySector) {
 		long inUnit = unitSectors - arraySector % unitSectors;
 		return Math.min(inUnit, starts[role(arraySector, 0) + 1] - arraySector);
+	}
+
+	@Override
+	public List<Piece> codeword(int role, long memberSector) {
+		if (memberSector < 0 || memberSector >= memberSectors(role)) {
+			return List.of();
+		}
+		return List.of(new Piece(Piece.Kind.D, (starts[role] + memberSector) / unitSectors, 0, role, memberSector, memberSectors(role) - memberSector));
 	}
 
 	@Override

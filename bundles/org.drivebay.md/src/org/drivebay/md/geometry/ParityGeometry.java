@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.md.geometry;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** raid4, raid5 and raid6: a chunk of each stripe row is P, the XOR of its data, and in raid6 another is Q. */
 public final class ParityGeometry implements Geometry {
 
@@ -112,6 +115,35 @@ public final class ParityGeometry implements Geometry {
 	}
 
 	@Override
+	public List<Piece> codeword(int role, long memberSector) {
+		if (memberSector < 0 || memberSector >= memberSectors) {
+			return List.of();
+		}
+		long row = chunk.quotient(memberSector);
+		long sectors = chunk.value() - chunk.remainder(memberSector, row);
+		var pieces = new ArrayList<Piece>(spec.members().size());
+		for (int data = 0; data < dataMembers(); data++) {
+			pieces.add(new Piece(Piece.Kind.D, row * dataMembers() + data, 0, dataRole(row, data), memberSector, sectors));
+		}
+		bothParities(row, memberSector, sectors,
+				(kind, index, copy, parityRole, sector, count) -> pieces.add(new Piece(kind, index, copy, parityRole, sector, count)));
+		return pieces;
+	}
+
+	/** Data sectors that a member has: all but its parity. */
+	long dataSectors(int role) {
+		long rows = memberSectors / chunk.value();
+		long whole = rows / rotation.period();
+		long parityRows = 0;
+		for (int row = 0; row < rotation.period(); row++) {
+			if (rotation.content(row, role) < 0) {
+				parityRows += whole + (row < rows % rotation.period() ? 1 : 0);
+			}
+		}
+		return (rows - parityRows) * chunk.value();
+	}
+
+	@Override
 	public long run(long arraySector) {
 		return chunk.value() - chunk.remainder(arraySector);
 	}
@@ -132,23 +164,23 @@ public final class ParityGeometry implements Geometry {
 	private void rowParity(long row, long from, long to, Piece.Sink sink) {
 		long size = chunk.value();
 		long first = from % size;
-		long last = (to - 1) % size + 1;
+		long end = (to - 1) % size + 1;
 		long chunks = (to - 1) / size - from / size + 1;
+		long start = row * size;
 		if (chunks == 1) {
-			bothParities(row, first, last, sink);
-		} else if (chunks == 2 && last < first) {
-			bothParities(row, 0, last, sink);
-			bothParities(row, first, size, sink);
+			bothParities(row, start + first, end - first, sink);
+		} else if (chunks == 2 && end < first) {
+			bothParities(row, start, end, sink);
+			bothParities(row, start + first, size - first, sink);
 		} else {
-			bothParities(row, 0, size, sink);
+			bothParities(row, start, size, sink);
 		}
 	}
 
-	private void bothParities(long row, long from, long to, Piece.Sink sink) {
-		long sector = row * chunk.value() + from;
-		sink.piece(Piece.Kind.P, row, 0, pRole(row), sector, to - from);
+	private void bothParities(long row, long memberSector, long sectors, Piece.Sink sink) {
+		sink.piece(Piece.Kind.P, row, 0, pRole(row), memberSector, sectors);
 		if (redundancy() == 2) {
-			sink.piece(Piece.Kind.Q, row, 0, qRole(row), sector, to - from);
+			sink.piece(Piece.Kind.Q, row, 0, qRole(row), memberSector, sectors);
 		}
 	}
 }

@@ -143,6 +143,32 @@ public final class Raid0Geometry implements Geometry {
 		return sector < arraySectors ? new Place.Data(sector, 0) : new Place.Unused();
 	}
 
+	/** The first sector from one on that one of these roles has, or the array's end. */
+	long nextOn(java.util.BitSet roles, long from) {
+		long sector = from;
+		while (sector < arraySectors) {
+			Zone zone = zone(sector);
+			for (int turn = 0; turn < zone.roles.length && sector < zone.end; turn++) {
+				if (roles.get(role(sector, 0))) {
+					return Math.min(sector, arraySectors);
+				}
+				sector += chunk.value() - chunk.remainder(sector);
+			}
+			sector = Math.max(sector, java.util.Arrays.stream(zone.roles).anyMatch(roles::get) ? sector : zone.end);
+		}
+		return arraySectors;
+	}
+
+	/** Sectors of the array that a member has: all of its chunks, but for what md cuts off at the array's end. */
+	long dataSectors(int role) {
+		long sectors = memberSectors(role);
+		long end = zones[zones.length - 1].end;
+		for (long cut = arraySectors; cut < end; cut += chunk.value() - chunk.remainder(cut)) {
+			sectors -= role(cut, 0) == role ? chunk.value() - chunk.remainder(cut) : 0;
+		}
+		return sectors;
+	}
+
 	@Override
 	public long run(long arraySector) {
 		return Math.min(chunk.value() - chunk.remainder(arraySector), arraySectors - arraySector);

@@ -69,6 +69,16 @@ public final class Raid10Geometry implements Geometry {
 		return sound;
 	}
 
+	/** After how many chunks the roles come again, or fewer if the array has fewer. */
+	long patternChunks() {
+		int count = members.value();
+		return Math.min(chunks, count / gcd(count, near));
+	}
+
+	private static int gcd(int a, int b) {
+		return b == 0 ? a : gcd(b, a % b);
+	}
+
 	@Override
 	public ArraySpec spec() {
 		return spec;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.md.geometry;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Every member has everything. */
 public final class Raid1Geometry implements Geometry {
 
@@ -57,6 +60,15 @@ public final class Raid1Geometry implements Geometry {
 	@Override
 	public long run(long arraySector) {
 		return Math.min(unitSectors - arraySector % unitSectors, arraySectors - arraySector);
+	}
+
+	@Override
+	public List<Piece> codeword(int role, long memberSector) {
+		if (memberSector < 0 || memberSector >= arraySectors) {
+			return List.of();
+		}
+		long sectors = arraySectors - memberSector;
+		return IntStream.range(0, copies()).mapToObj(copy -> new Piece(Piece.Kind.D, memberSector / unitSectors, copy, copy, memberSector, sectors)).toList();
 	}
 
 	@Override

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Both directions of the map undo each other, for arrays at random. */
 class GeometryInverseTest {
 
-	private static final int ARRAYS = 1500;
+	private static final int ARRAYS = 800;
 
 	private static Geometry anySound(Random random) {
 		while (true) {
