@@ -14,10 +14,16 @@ card_make() {
       *) echo "${pair#*=}" >"$config/${pair%%=*}" ;;
     esac
   done
-  [ "$power" = 0 ] || echo 1 >"$config/power"
-  if [ -n "$NEW_CARD_FAULT" ]; then
-    echo "$NEW_CARD_FAULT" >"$(card_sys "$name")/faults"
-  fi
+  [ "$power" = 0 ] || power_on "$name"
+}
+
+# power_on NAME: the first who opens the disk has it searched for partitions, and udev looks at it; that is over when
+# this returns.
+power_on() {
+  echo 1 >"$(card_config "$1")/power"
+  { : <"$(card_dev "$1")"; } 2>/dev/null || :
+  ! command -v udevadm >/dev/null || udevadm settle --timeout=10
+  [ -z "$NEW_CARD_FAULT" ] || card_set "$1" faults "$NEW_CARD_FAULT"
 }
 
 # card_remove NAME

@@ -90,6 +90,7 @@ clean_host() {
   for array in $(our_arrays); do
     stop_array "$array"
   done
+  [ ! -d "$TRACING" ] || rmdir "$TRACING"
   rm -f "/dev/md/$CARD_PREFIX"* "/lib/firmware/dbflash/$CARD_PREFIX"*
   for card in $(our_cards); do
     rmdir "$card" || echo "the card $card stays"

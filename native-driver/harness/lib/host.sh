@@ -6,6 +6,7 @@
 # shellcheck disable=SC2034  # the other parts use these
 CONFIGFS=/sys/kernel/config/dbflash
 CARD_PREFIX=harness-   # of the names of our cards and arrays: with the lock held, whatever is called so is ours
+TRACING=/sys/kernel/tracing/instances/harness
 LOCK=/run/dbflash-harness.lock
 
 begin_run() {

@@ -18,6 +18,9 @@ mutation_flip() {
   NEW_CARD_FAULT='add flip op=write after=2'
 }
 
+# One event, the last, is missing from a trace; see trace_end.
+mutation_lost_event() { :; }
+
 # mutate NAME
 mutate() {
   NEW_CARD_FAULT=''

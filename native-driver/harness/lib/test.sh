@@ -7,7 +7,7 @@ set -euo pipefail
 HARNESS=$1 TEST=$2 MUTATION=$3 TMP=$4
 # shellcheck disable=SC2034  # the parts use these
 FULL=$5 SERIAL=$6 MODULE=$7
-for part in host select expect require mutate card array io; do
+for part in host select expect require mutate card array io trace; do
   # shellcheck source=/dev/null
   . "$HARNESS/lib/$part.sh"
 done
