@@ -17,7 +17,7 @@ public final class CommandLine {
 	static final int FAILED = 1;
 	static final int USAGE = 2;
 
-	private static final Set<String> PLANNED = Set.of("raid", "md", "trace", "driver", "firmware", "boot", "report", "harness");
+	private static final Set<String> PLANNED = Set.of("raid commands", "raid apply", "md", "trace", "driver", "firmware", "boot", "report", "harness");
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
 	private final Context context;
@@ -32,6 +32,8 @@ public final class CommandLine {
 		verbs.put("sysfs get", new SysfsGetVerb());
 		verbs.put("sysfs set", new SysfsSetVerb());
 		verbs.put("sysfs watch", new SysfsWatchVerb());
+		verbs.put("raid map", new RaidMapVerb());
+		verbs.put("raid failures", new RaidFailuresVerb());
 	}
 
 	/** @return the exit status */
@@ -44,13 +46,13 @@ public final class CommandLine {
 			usage(context.out());
 			return DONE;
 		}
-		if (PLANNED.contains(words.getFirst())) {
-			say(String.join(" ", words.subList(0, Math.min(2, words.size()))) + " is not part of this version");
-			return USAGE;
-		}
 		int length = verbs.containsKey(words.getFirst()) ? 1 : 2;
 		String name = String.join(" ", words.subList(0, Math.min(length, words.size())));
 		Verb verb = verbs.get(name);
+		if (verb == null && (PLANNED.contains(name) || PLANNED.contains(words.getFirst()))) {
+			say(name + " is not part of this version");
+			return USAGE;
+		}
 		if (verb == null) {
 			return group(words, name);
 		}

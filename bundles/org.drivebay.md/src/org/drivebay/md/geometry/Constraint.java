@@ -36,8 +36,8 @@ record Constraint(BitSet members, int tolerance) {
 		var all = new LinkedHashSet<Constraint>();
 		int members = geometry.spec().members().size();
 		switch (geometry) {
-			case LinearGeometry linear -> eachAlone(all, members);
-			case Raid0Geometry raid0 -> eachAlone(all, members);
+			case LinearGeometry _ -> eachAlone(all, members);
+			case Raid0Geometry _ -> eachAlone(all, members);
 			case Raid1Geometry raid1 -> all.add(new Constraint(first(members), raid1.redundancy()));
 			case ParityGeometry parity -> all.add(new Constraint(first(members), parity.redundancy()));
 			case Raid10Geometry raid10 -> {
