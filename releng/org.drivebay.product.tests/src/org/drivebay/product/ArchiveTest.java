@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -24,6 +26,9 @@ class ArchiveTest {
 	private static final Pattern USABLE = Pattern.compile("drivebay: window usable after (\\d+) ms");
 	/** Far above what is wanted (2.5 s): other tests and an emulated host may have the processors. */
 	private static final int LIMIT_MILLIS = 30_000;
+	/** For a connection, an editor or the command line. */
+	private static final List<String> NOT_FOR_THE_FIRST_WINDOW = List.of("com.jcraft.", "com.google.gson.", "org.drivebay.cli.",
+			"org.drivebay.internal.cli.", "org.drivebay.internal.inspector.");
 
 	@Test
 	void theLinuxArchiveOpensItsWindowTwice(@TempDir Path folder) throws Exception {
@@ -39,13 +44,24 @@ class ArchiveTest {
 	}
 
 	/** @return milliseconds from the process's start to a window that takes events */
-	private static int start(Installation installation) throws Exception {
-		var ended = installation.drivebay("run", "-Ddrivebay.startup.report=exit", "-Duser.home=" + installation.home());
+	private static int start(Installation installation, String... options) throws Exception {
+		var arguments = Stream.concat(Stream.of("run", "-Ddrivebay.startup.report=exit", "-Duser.home=" + installation.home()), Stream.of(options));
+		var ended = installation.drivebay(arguments.toArray(String[]::new));
 		assertEquals(0, ended.status(), ended.errors());
 		Matcher matcher = USABLE.matcher(ended.errors());
 		assertTrue(matcher.find(), ended.errors());
 		assertEquals("", ended.errors().replaceAll(USABLE.pattern() + "\n", ""), "nothing else is said");
 		return Integer.parseInt(matcher.group(1));
+	}
+
+	@Test
+	void whatTheFirstWindowDoesNotNeedIsNotLoaded(@TempDir Path folder) throws Exception {
+		assumeTrue(System.getenv("DISPLAY") != null, "no display");
+		Path classes = folder.resolve("classes.txt");
+		start(Installation.unpack(folder), "-Xlog:class+load:file=" + classes + ":none");
+		List<String> loaded = Files.readAllLines(classes);
+		assertTrue(loaded.stream().anyMatch(line -> line.startsWith("org.drivebay.internal.explorer.ui.ExplorerView ")), "the window was open");
+		assertEquals(List.of(), loaded.stream().filter(line -> NOT_FOR_THE_FIRST_WINDOW.stream().anyMatch(line::startsWith)).toList());
 	}
 
 	@Test

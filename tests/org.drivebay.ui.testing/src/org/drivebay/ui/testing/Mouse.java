@@ -25,12 +25,10 @@ final class Mouse {
 		UiThread.turn();
 	}
 
-	static void click(Point where, int button, int count) {
+	static void click(Point where) {
 		move(where);
-		for (int i = 0; i < count; i++) {
-			post(SWT.MouseDown, where, button);
-			post(SWT.MouseUp, where, button);
-		}
+		post(SWT.MouseDown, where, 1);
+		post(SWT.MouseUp, where, 1);
 		UiThread.turn();
 	}
 
@@ -41,7 +39,7 @@ final class Mouse {
 	 * @param type of the event that tells of it: {@link SWT#Selection} or {@link SWT#MouseDown}
 	 * @param fits  asked on the UI thread whether an event of this type is the one
 	 */
-	static void clickUntilSeen(Supplier<Point> where, int button, int count, int type, Predicate<Event> fits) {
+	static void clickUntilSeen(Supplier<Point> where, int type, Predicate<Event> fits) {
 		var arrived = new AtomicBoolean();
 		Listener listener = event -> arrived.compareAndSet(false, fits.test(event));
 		UiThread.run(() -> UiThread.display().addFilter(type, listener));
@@ -51,7 +49,7 @@ final class Mouse {
 				if (System.nanoTime() > end) {
 					throw new AssertionError("a click was not seen by the widget under it\n" + UiThread.read(Screen::describe));
 				}
-				click(where.get(), button, count);
+				click(where.get());
 				long patience = System.nanoTime() + ARRIVES_WITHIN.toNanos();
 				while (!arrived.get() && System.nanoTime() < patience) {
 					UiThread.turn();

@@ -148,10 +148,6 @@ public final class Robot {
 		UiThread.waitUntil("the tree item expands", item::getExpanded);
 	}
 
-	public void click(Widget widget) {
-		click(widget, 1, 1);
-	}
-
 	/** As {@link #click}, with the pointer taken aside: a tool tip that comes up would take the keys that follow. */
 	public void select(Widget widget) {
 		click(widget);
@@ -169,24 +165,15 @@ public final class Robot {
 			Rectangle bounds = UiThread.read(() -> item.getDisplay().map(item.getParent(), null, item.getBounds(0)));
 			Point arrow = new Point(bounds.x - ARROW_FROM_ICON, bounds.y + bounds.height / 2);
 			Mouse.move(new Point(arrow.x, arrow.y + 3 * bounds.height));
-			Mouse.click(arrow, 1, 1);
+			Mouse.click(arrow);
 		}
 		UiThread.waitUntil("the triangle has turned", () -> item.getExpanded() != before);
 	}
 
-	/** Two clicks. The display gives posted events no click count, so widgets that ask the toolkit for a double click see two single ones. */
-	public void doubleClick(Widget widget) {
-		click(widget, 1, 2);
-	}
-
-	public void rightClick(Widget widget) {
-		click(widget, 3, 1);
-	}
-
-	private void click(Widget widget, int button, int count) {
+	public void click(Widget widget) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
-		boolean pushes = button == 1 && (widget instanceof Button || widget instanceof ToolItem);
-		Mouse.clickUntilSeen(() -> UiThread.read(() -> centre(widget)), button, count, pushes ? SWT.Selection : SWT.MouseDown,
+		boolean pushes = widget instanceof Button || widget instanceof ToolItem;
+		Mouse.clickUntilSeen(() -> UiThread.read(() -> centre(widget)), pushes ? SWT.Selection : SWT.MouseDown,
 				event -> !pushes || event.widget == widget);
 	}
 
