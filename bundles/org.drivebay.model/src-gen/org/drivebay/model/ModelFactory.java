@@ -59,6 +59,15 @@ public interface ModelFactory extends EFactory {
 	BlockDevice createBlockDevice();
 
 	/**
+	 * Returns a new object of class '<em>Flash Card</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Flash Card</em>'.
+	 * @generated
+	 */
+	FlashCard createFlashCard();
+
+	/**
 	 * Returns a new object of class '<em>Md Array</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -685,6 +685,457 @@ public interface ModelPackage extends EPackage {
 	int BLOCK_DEVICE_OPERATION_COUNT = NODE_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.drivebay.model.impl.FlashCardImpl <em>Flash Card</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.drivebay.model.impl.FlashCardImpl
+	 * @see org.drivebay.model.impl.ModelPackageImpl#getFlashCard()
+	 * @generated
+	 */
+	int FLASH_CARD = 5;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__NAME = BLOCK_DEVICE__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Health</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__HEALTH = BLOCK_DEVICE__HEALTH;
+
+	/**
+	 * The feature id for the '<em><b>Host</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__HOST = BLOCK_DEVICE__HOST;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__LABEL = BLOCK_DEVICE__LABEL;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__KIND = BLOCK_DEVICE__KIND;
+
+	/**
+	 * The feature id for the '<em><b>Device Number</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__DEVICE_NUMBER = BLOCK_DEVICE__DEVICE_NUMBER;
+
+	/**
+	 * The feature id for the '<em><b>Size Sectors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__SIZE_SECTORS = BLOCK_DEVICE__SIZE_SECTORS;
+
+	/**
+	 * The feature id for the '<em><b>Logical Block Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__LOGICAL_BLOCK_BYTES = BLOCK_DEVICE__LOGICAL_BLOCK_BYTES;
+
+	/**
+	 * The feature id for the '<em><b>Physical Block Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__PHYSICAL_BLOCK_BYTES = BLOCK_DEVICE__PHYSICAL_BLOCK_BYTES;
+
+	/**
+	 * The feature id for the '<em><b>Model</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__MODEL = BLOCK_DEVICE__MODEL;
+
+	/**
+	 * The feature id for the '<em><b>Vendor</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__VENDOR = BLOCK_DEVICE__VENDOR;
+
+	/**
+	 * The feature id for the '<em><b>Serial</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__SERIAL = BLOCK_DEVICE__SERIAL;
+
+	/**
+	 * The feature id for the '<em><b>Wwid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__WWID = BLOCK_DEVICE__WWID;
+
+	/**
+	 * The feature id for the '<em><b>Firmware</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__FIRMWARE = BLOCK_DEVICE__FIRMWARE;
+
+	/**
+	 * The feature id for the '<em><b>Transport</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__TRANSPORT = BLOCK_DEVICE__TRANSPORT;
+
+	/**
+	 * The feature id for the '<em><b>Rotational</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__ROTATIONAL = BLOCK_DEVICE__ROTATIONAL;
+
+	/**
+	 * The feature id for the '<em><b>Read Only</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__READ_ONLY = BLOCK_DEVICE__READ_ONLY;
+
+	/**
+	 * The feature id for the '<em><b>Removable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__REMOVABLE = BLOCK_DEVICE__REMOVABLE;
+
+	/**
+	 * The feature id for the '<em><b>Scheduler</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__SCHEDULER = BLOCK_DEVICE__SCHEDULER;
+
+	/**
+	 * The feature id for the '<em><b>Pci Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__PCI_ADDRESS = BLOCK_DEVICE__PCI_ADDRESS;
+
+	/**
+	 * The feature id for the '<em><b>Pci Link</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__PCI_LINK = BLOCK_DEVICE__PCI_LINK;
+
+	/**
+	 * The feature id for the '<em><b>Numa Node</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__NUMA_NODE = BLOCK_DEVICE__NUMA_NODE;
+
+	/**
+	 * The feature id for the '<em><b>Mount Points</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__MOUNT_POINTS = BLOCK_DEVICE__MOUNT_POINTS;
+
+	/**
+	 * The feature id for the '<em><b>File System</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__FILE_SYSTEM = BLOCK_DEVICE__FILE_SYSTEM;
+
+	/**
+	 * The feature id for the '<em><b>Read Sectors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__READ_SECTORS = BLOCK_DEVICE__READ_SECTORS;
+
+	/**
+	 * The feature id for the '<em><b>Written Sectors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__WRITTEN_SECTORS = BLOCK_DEVICE__WRITTEN_SECTORS;
+
+	/**
+	 * The feature id for the '<em><b>In Flight</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__IN_FLIGHT = BLOCK_DEVICE__IN_FLIGHT;
+
+	/**
+	 * The feature id for the '<em><b>Partitions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__PARTITIONS = BLOCK_DEVICE__PARTITIONS;
+
+	/**
+	 * The feature id for the '<em><b>Slaves</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__SLAVES = BLOCK_DEVICE__SLAVES;
+
+	/**
+	 * The feature id for the '<em><b>Holders</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__HOLDERS = BLOCK_DEVICE__HOLDERS;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__STATE = BLOCK_DEVICE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Temperature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__TEMPERATURE = BLOCK_DEVICE_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Throttled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__THROTTLED = BLOCK_DEVICE_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Reserve Percent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__RESERVE_PERCENT = BLOCK_DEVICE_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Media Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__MEDIA_STATUS = BLOCK_DEVICE_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Required Firmware</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__REQUIRED_FIRMWARE = BLOCK_DEVICE_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Write Cache</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__WRITE_CACHE = BLOCK_DEVICE_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Bad Sectors</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__BAD_SECTORS = BLOCK_DEVICE_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Rated Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__RATED_BYTES = BLOCK_DEVICE_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Remaining Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__REMAINING_BYTES = BLOCK_DEVICE_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Read Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__READ_BYTES = BLOCK_DEVICE_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Written Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__WRITTEN_BYTES = BLOCK_DEVICE_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Power</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__POWER = BLOCK_DEVICE_FEATURE_COUNT + 12;
+
+	/**
+	 * The feature id for the '<em><b>Power Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__POWER_LIMIT = BLOCK_DEVICE_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Bus Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__BUS_VOLTAGE = BLOCK_DEVICE_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Bus Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__BUS_CURRENT = BLOCK_DEVICE_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Ram Bytes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD__RAM_BYTES = BLOCK_DEVICE_FEATURE_COUNT + 16;
+
+	/**
+	 * The number of structural features of the '<em>Flash Card</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD_FEATURE_COUNT = BLOCK_DEVICE_FEATURE_COUNT + 17;
+
+	/**
+	 * The number of operations of the '<em>Flash Card</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLASH_CARD_OPERATION_COUNT = BLOCK_DEVICE_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.drivebay.model.impl.MdArrayImpl <em>Md Array</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -692,7 +1143,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.drivebay.model.impl.ModelPackageImpl#getMdArray()
 	 * @generated
 	 */
-	int MD_ARRAY = 5;
+	int MD_ARRAY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1152,7 +1603,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.drivebay.model.impl.ModelPackageImpl#getMdMember()
 	 * @generated
 	 */
-	int MD_MEMBER = 6;
+	int MD_MEMBER = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1288,7 +1739,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.drivebay.model.impl.ModelPackageImpl#getHealthLevel()
 	 * @generated
 	 */
-	int HEALTH_LEVEL = 7;
+	int HEALTH_LEVEL = 8;
 
 	/**
 	 * The meta object id for the '{@link org.drivebay.model.ConnectionState <em>Connection State</em>}' enum.
@@ -1298,7 +1749,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.drivebay.model.impl.ModelPackageImpl#getConnectionState()
 	 * @generated
 	 */
-	int CONNECTION_STATE = 8;
+	int CONNECTION_STATE = 9;
 
 	/**
 	 * The meta object id for the '{@link org.drivebay.model.DeviceKind <em>Device Kind</em>}' enum.
@@ -1308,7 +1759,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.drivebay.model.impl.ModelPackageImpl#getDeviceKind()
 	 * @generated
 	 */
-	int DEVICE_KIND = 9;
+	int DEVICE_KIND = 10;
 
 
 	/**
@@ -1910,6 +2361,203 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getBlockDevice_Holders();
+
+	/**
+	 * Returns the meta object for class '{@link org.drivebay.model.FlashCard <em>Flash Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Flash Card</em>'.
+	 * @see org.drivebay.model.FlashCard
+	 * @generated
+	 */
+	EClass getFlashCard();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.drivebay.model.FlashCard#getState()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getTemperature <em>Temperature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Temperature</em>'.
+	 * @see org.drivebay.model.FlashCard#getTemperature()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_Temperature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#isThrottled <em>Throttled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Throttled</em>'.
+	 * @see org.drivebay.model.FlashCard#isThrottled()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_Throttled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getReservePercent <em>Reserve Percent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reserve Percent</em>'.
+	 * @see org.drivebay.model.FlashCard#getReservePercent()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_ReservePercent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getMediaStatus <em>Media Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Status</em>'.
+	 * @see org.drivebay.model.FlashCard#getMediaStatus()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_MediaStatus();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getRequiredFirmware <em>Required Firmware</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Required Firmware</em>'.
+	 * @see org.drivebay.model.FlashCard#getRequiredFirmware()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_RequiredFirmware();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getWriteCache <em>Write Cache</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Write Cache</em>'.
+	 * @see org.drivebay.model.FlashCard#getWriteCache()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_WriteCache();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getBadSectors <em>Bad Sectors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bad Sectors</em>'.
+	 * @see org.drivebay.model.FlashCard#getBadSectors()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_BadSectors();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getRatedBytes <em>Rated Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rated Bytes</em>'.
+	 * @see org.drivebay.model.FlashCard#getRatedBytes()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_RatedBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getRemainingBytes <em>Remaining Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remaining Bytes</em>'.
+	 * @see org.drivebay.model.FlashCard#getRemainingBytes()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_RemainingBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getReadBytes <em>Read Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Read Bytes</em>'.
+	 * @see org.drivebay.model.FlashCard#getReadBytes()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_ReadBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getWrittenBytes <em>Written Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Written Bytes</em>'.
+	 * @see org.drivebay.model.FlashCard#getWrittenBytes()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_WrittenBytes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getPower <em>Power</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Power</em>'.
+	 * @see org.drivebay.model.FlashCard#getPower()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_Power();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getPowerLimit <em>Power Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Power Limit</em>'.
+	 * @see org.drivebay.model.FlashCard#getPowerLimit()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_PowerLimit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getBusVoltage <em>Bus Voltage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bus Voltage</em>'.
+	 * @see org.drivebay.model.FlashCard#getBusVoltage()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_BusVoltage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getBusCurrent <em>Bus Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Bus Current</em>'.
+	 * @see org.drivebay.model.FlashCard#getBusCurrent()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_BusCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.drivebay.model.FlashCard#getRamBytes <em>Ram Bytes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ram Bytes</em>'.
+	 * @see org.drivebay.model.FlashCard#getRamBytes()
+	 * @see #getFlashCard()
+	 * @generated
+	 */
+	EAttribute getFlashCard_RamBytes();
 
 	/**
 	 * Returns the meta object for class '{@link org.drivebay.model.MdArray <em>Md Array</em>}'.
@@ -2741,6 +3389,152 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference BLOCK_DEVICE__HOLDERS = eINSTANCE.getBlockDevice_Holders();
+
+		/**
+		 * The meta object literal for the '{@link org.drivebay.model.impl.FlashCardImpl <em>Flash Card</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.drivebay.model.impl.FlashCardImpl
+		 * @see org.drivebay.model.impl.ModelPackageImpl#getFlashCard()
+		 * @generated
+		 */
+		EClass FLASH_CARD = eINSTANCE.getFlashCard();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__STATE = eINSTANCE.getFlashCard_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Temperature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__TEMPERATURE = eINSTANCE.getFlashCard_Temperature();
+
+		/**
+		 * The meta object literal for the '<em><b>Throttled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__THROTTLED = eINSTANCE.getFlashCard_Throttled();
+
+		/**
+		 * The meta object literal for the '<em><b>Reserve Percent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__RESERVE_PERCENT = eINSTANCE.getFlashCard_ReservePercent();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__MEDIA_STATUS = eINSTANCE.getFlashCard_MediaStatus();
+
+		/**
+		 * The meta object literal for the '<em><b>Required Firmware</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__REQUIRED_FIRMWARE = eINSTANCE.getFlashCard_RequiredFirmware();
+
+		/**
+		 * The meta object literal for the '<em><b>Write Cache</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__WRITE_CACHE = eINSTANCE.getFlashCard_WriteCache();
+
+		/**
+		 * The meta object literal for the '<em><b>Bad Sectors</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__BAD_SECTORS = eINSTANCE.getFlashCard_BadSectors();
+
+		/**
+		 * The meta object literal for the '<em><b>Rated Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__RATED_BYTES = eINSTANCE.getFlashCard_RatedBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Remaining Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__REMAINING_BYTES = eINSTANCE.getFlashCard_RemainingBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Read Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__READ_BYTES = eINSTANCE.getFlashCard_ReadBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Written Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__WRITTEN_BYTES = eINSTANCE.getFlashCard_WrittenBytes();
+
+		/**
+		 * The meta object literal for the '<em><b>Power</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__POWER = eINSTANCE.getFlashCard_Power();
+
+		/**
+		 * The meta object literal for the '<em><b>Power Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__POWER_LIMIT = eINSTANCE.getFlashCard_PowerLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Bus Voltage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__BUS_VOLTAGE = eINSTANCE.getFlashCard_BusVoltage();
+
+		/**
+		 * The meta object literal for the '<em><b>Bus Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__BUS_CURRENT = eINSTANCE.getFlashCard_BusCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Ram Bytes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLASH_CARD__RAM_BYTES = eINSTANCE.getFlashCard_RamBytes();
 
 		/**
 		 * The meta object literal for the '{@link org.drivebay.model.impl.MdArrayImpl <em>Md Array</em>}' class.

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 import org.drivebay.host.facts.ArrayFacts;
+import org.drivebay.host.facts.CardFacts;
 import org.drivebay.host.facts.DeviceFacts;
 import org.drivebay.host.facts.HostFacts;
 import org.drivebay.host.facts.MemberFacts;
 import org.drivebay.host.facts.SystemFacts;
 import org.drivebay.host.health.Finding;
 import org.drivebay.host.health.HealthRules;
+import org.drivebay.model.DeviceKind;
+import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonObject;
 
@@ -66,7 +69,20 @@ final class HostJson {
 				.put("mount_points", device.usage().mountPoints()).put("file_system", device.usage().fileSystem())
 				.put("read_sectors", device.usage().readSectors()).put("written_sectors", device.usage().writtenSectors())
 				.put("in_flight", device.usage().inFlight()).put("slaves", device.slaves())
-				.put("partitions", device.partitions().stream().map(HostJson::device).toList());
+				.put("dbflash", device.kind() == DeviceKind.FLASH_CARD ? card(device.card()) : null).put("partitions", device.partitions().stream().map(HostJson::device).toList());
+	}
+
+	private static @Nullable Json card(@Nullable CardFacts card) {
+		if (card == null) {
+			return null;
+		}
+		return new Json().put("state", card.state()).put("alarm", card.alarms()).put("temperature", card.heat().now())
+				.put("throttled", card.heat().throttled()).put("reserve_percent", card.wear().reservePercent()).put("media_status", card.wear().media())
+				.put("pbw_rated_bytes", card.wear().ratedBytes()).put("pbw_remaining_bytes", card.wear().remainingBytes())
+				.put("bytes_read", card.wear().readBytes()).put("bytes_written", card.wear().writtenBytes()).put("power", card.power().now())
+				.put("power_limit", card.power().limit()).put("voltage_bus", card.power().busVoltage()).put("current_bus", card.power().busCurrent())
+				.put("firmware_required", card.requiredFirmware()).put("write_cache", card.writeCache()).put("bad_sectors", card.badSectors())
+				.put("ram_bytes", card.ramBytes());
 	}
 
 	private static List<Json> findings(List<Finding> findings) {

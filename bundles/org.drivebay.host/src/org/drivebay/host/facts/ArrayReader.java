@@ -3,7 +3,7 @@ package org.drivebay.host.facts;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.drivebay.host.facts.ArrayFacts.Sync;
@@ -26,10 +26,10 @@ final class ArrayReader {
 			"unacknowledged_bad_blocks");
 
 	private final Answers answers;
-	private final Set<String> devices;
+	private final Map<String, DeviceFacts> devices;
 
-	/** @param devices names of all that the host has */
-	ArrayReader(Answers answers, Set<String> devices) {
+	/** @param devices all that the host has, by name */
+	ArrayReader(Answers answers, Map<String, DeviceFacts> devices) {
 		this.answers = answers;
 		this.devices = devices;
 	}
@@ -85,9 +85,10 @@ final class ArrayReader {
 		List<String> states = Stream.of(answers.text(folder + "state").split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
 		long recovered = answers.number(folder + "recovery_start", -1);
 		int role = answers.integer(folder + "slot", -1);
+		DeviceFacts device = devices.get(name);
 		return new MemberFacts(name, role, states, answers.number(folder + "errors", 0), answers.number(folder + "size", 0) * SECTORS_PER_KIB,
 				answers.number(folder + "offset", 0), role >= 0 ? recovered : -1, entries(folder + "bad_blocks"),
-				entries(folder + "unacknowledged_bad_blocks"), devices.contains(name));
+				entries(folder + "unacknowledged_bad_blocks"), device != null, device == null ? null : device.card());
 	}
 
 	/** One a line; a list that fills its page is cut off there. */

@@ -13,9 +13,11 @@ import org.eclipse.jdt.annotation.Nullable;
  * @param number     major:minor
  * @param sizeSectors of 512 bytes
  * @param slaves     kernel names of the devices it is made of
+ * @param card       the flash card that it, or the disk it is a partition of, belongs to; null for others
  */
 public record DeviceFacts(String name, DeviceKind kind, @Nullable String label, @Nullable String number, long sizeSectors, boolean readOnly,
-		boolean removable, Identity identity, Queue queue, Placement placement, Usage usage, List<String> slaves, List<DeviceFacts> partitions) {
+		boolean removable, Identity identity, Queue queue, Placement placement, Usage usage, List<String> slaves, List<DeviceFacts> partitions,
+		@Nullable CardFacts card) {
 
 	public DeviceFacts {
 		slaves = List.copyOf(slaves);

@@ -42,11 +42,12 @@ final class DeviceReader {
 		var queue = new Queue(answers.flag(folder + "queue/rotational"), scheduler(answers.text(folder + "queue/scheduler")),
 				answers.integer(folder + "queue/logical_block_size", SECTOR_BYTES), answers.integer(folder + "queue/physical_block_size", SECTOR_BYTES));
 		var placement = PlacementReader.read(answers, folder, path == null ? "" : path, kind);
+		CardFacts card = CardReader.read(answers, folder);
 		List<DeviceFacts> partitions = answers.names(folder).stream().filter(child -> answers.has(folder + child + "/partition"))
-				.map(child -> partition(child, folder + child + "/", queue, placement)).toList();
+				.map(child -> partition(child, folder + child + "/", queue, placement, card)).toList();
 		return new DeviceFacts(name, kind, label(name, folder), number, answers.number(folder + "size", 0), answers.flag(folder + "ro"),
 				answers.flag(folder + "removable"), identity(folder), queue, placement, usage(name, number), answers.names(folder + "slaves/"),
-				partitions);
+				partitions, card);
 	}
 
 	/** Unbound loop and network devices, and the single paths of a multipath NVMe namespace, which the kernel itself hides. */
@@ -55,10 +56,10 @@ final class DeviceReader {
 		return empty || answers.flag("/sys/block/" + device.name() + "/hidden");
 	}
 
-	private DeviceFacts partition(String name, String folder, Queue queue, DeviceFacts.Placement placement) {
+	private DeviceFacts partition(String name, String folder, Queue queue, DeviceFacts.Placement placement, @Nullable CardFacts card) {
 		String number = answers.word(folder + "dev");
 		return new DeviceFacts(name, DeviceKind.PARTITION, ueventValue(folder, "PARTNAME="), number, answers.number(folder + "size", 0),
-				answers.flag(folder + "ro"), false, Identity.NONE, queue, placement, usage(name, number), List.of(), List.of());
+				answers.flag(folder + "ro"), false, Identity.NONE, queue, placement, usage(name, number), List.of(), List.of(), card);
 	}
 
 	private DeviceKind kind(String name, String folder) {
@@ -74,6 +75,7 @@ final class DeviceReader {
 			case "loop" -> DeviceKind.LOOP;
 			case "dm-" -> DeviceKind.DEVICE_MAPPER;
 			case "ram", "zram", "brd", "nullb", "pmem" -> DeviceKind.MEMORY;
+			case "dbflash" -> DeviceKind.FLASH_CARD;
 			case "sr" -> DeviceKind.OPTICAL;
 			case "mmcblk" -> DeviceKind.DISK;
 			default -> byLetters(family);
@@ -105,8 +107,13 @@ final class DeviceReader {
 		String vendor = answers.word(folder + "device/vendor");
 		// PCI and virtio put their vendor's number there, which says nothing of the disk
 		boolean isNumber = vendor != null && vendor.startsWith("0x");
-		return new Identity(answers.word(folder + "device/model"), isNumber ? null : vendor, serial(folder),
-				firstWord(folder + "wwid", folder + "device/wwid"), firstWord(folder + "device/firmware_rev", folder + "device/rev"));
+		return new Identity(firstWord(folder + "device/model", folder + "dbflash/product"), isNumber ? null : vendor, serial(folder),
+				firstWord(folder + "wwid", folder + "device/wwid"), firmware(folder));
+	}
+
+	private @Nullable String firmware(String folder) {
+		String firmware = firstWord(folder + "device/firmware_rev", folder + "device/rev");
+		return firmware != null ? firmware : answers.word(folder + "dbflash/firmware");
 	}
 
 	private @Nullable String serial(String folder) {

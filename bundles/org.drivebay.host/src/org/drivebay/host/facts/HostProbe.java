@@ -71,6 +71,9 @@ public final class HostProbe {
 	/** Everything md shows, for a snapshot. */
 	private static final List<String> MD_FILES = List.of("/sys/block/md*/md/*", "/sys/block/md*/md/bitmap/*", "/sys/block/md*/md/dev-*/*");
 
+	/** All that a card tells, for a snapshot; its write-only attributes say so themselves. */
+	private static final List<String> CARD_FILES = List.of("/sys/block/dbflash*/dbflash/*");
+
 	private static final List<String> LIVE_LINKS = List.of( //
 			"/dev/md/*", //
 			"/sys/block/*", //
@@ -82,19 +85,20 @@ public final class HostProbe {
 	private HostProbe() {
 	}
 
-	/** All that is read of a host, every attribute of md too. */
+	/** All that is read of a host, every attribute of md and of flash cards too. */
 	public static FetchRequest whole() {
-		return new FetchRequest(concat(STATIC_FILES, pciFiles(), LIVE_FILES, MD_FILES), concat(STATIC_LINKS, LIVE_LINKS), MAX_FILE_BYTES);
+		return new FetchRequest(concat(onceFiles(), LIVE_FILES, MD_FILES, CARD_FILES), concat(STATIC_LINKS, LIVE_LINKS), MAX_FILE_BYTES);
 	}
 
 	/** What {@link HostReader} needs and what may change while the devices stay the same. */
 	public static FetchRequest live() {
-		return new FetchRequest(concat(LIVE_FILES, ArrayReader.files()), LIVE_LINKS, MAX_FILE_BYTES);
+		return new FetchRequest(concat(LIVE_FILES, ArrayReader.files(), CardReader.liveFiles()), LIVE_LINKS, MAX_FILE_BYTES);
 	}
 
 	/** As {@link #live()}, with what does not change: for the first refresh, and when {@link #sameDevices} says no. */
 	public static FetchRequest first() {
-		return new FetchRequest(concat(STATIC_FILES, pciFiles(), LIVE_FILES, ArrayReader.files()), concat(STATIC_LINKS, LIVE_LINKS), MAX_FILE_BYTES);
+		FetchRequest live = live();
+		return new FetchRequest(concat(onceFiles(), live.files()), concat(STATIC_LINKS, live.links()), MAX_FILE_BYTES);
 	}
 
 	/** Whether both have the same devices at the same places with the same sizes, so that what was read once still holds. */
@@ -131,7 +135,12 @@ public final class HostProbe {
 		return STATIC_PATHS.test(path);
 	}
 
-	private static final Paths.Patterns STATIC_PATHS = Paths.Patterns.of(concat(STATIC_FILES, pciFiles(), STATIC_LINKS));
+	private static final Paths.Patterns STATIC_PATHS = Paths.Patterns.of(concat(onceFiles(), STATIC_LINKS));
+
+	/** What does not change while the devices stay the same. */
+	private static List<String> onceFiles() {
+		return concat(STATIC_FILES, CardReader.staticFiles(), pciFiles());
+	}
 
 	private static List<String> pciFiles() {
 		var files = new ArrayList<String>();

@@ -3,7 +3,7 @@ package org.drivebay.host.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,13 +29,13 @@ public final class HostReader {
 				disks.add(device);
 			}
 		}
-		var arrayReader = new ArrayReader(answers, names(disks, arrays));
+		var arrayReader = new ArrayReader(answers, byName(disks, arrays));
 		return new HostFacts(SystemReader.read(answers), disks, arrays.stream().map(arrayReader::read).filter(ArrayReader::exists).toList());
 	}
 
 	@SafeVarargs
-	private static Set<String> names(List<DeviceFacts>... lists) {
+	private static Map<String, DeviceFacts> byName(List<DeviceFacts>... lists) {
 		return Stream.of(lists).flatMap(List::stream).flatMap(device -> Stream.concat(Stream.of(device), device.partitions().stream()))
-				.map(DeviceFacts::name).collect(Collectors.toSet());
+				.collect(Collectors.toMap(DeviceFacts::name, device -> device, (first, second) -> first));
 	}
 }

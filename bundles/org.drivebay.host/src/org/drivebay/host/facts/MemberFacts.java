@@ -3,6 +3,8 @@ package org.drivebay.host.facts;
 
 import java.util.List;
 
+import org.eclipse.jdt.annotation.Nullable;
+
 /**
  * One member of an array.
  *
@@ -14,9 +16,10 @@ import java.util.List;
  * @param badBlocks              entries of the list
  * @param unacknowledgedBadBlocks entries of the list
  * @param present                whether the host still has the device
+ * @param card                   the flash card that it is on, or null
  */
 public record MemberFacts(String name, int role, List<String> states, long errors, long sizeSectors, long offsetSectors, long recoveryDoneSectors,
-		int badBlocks, int unacknowledgedBadBlocks, boolean present) {
+		int badBlocks, int unacknowledgedBadBlocks, boolean present, @Nullable CardFacts card) {
 
 	public MemberFacts {
 		states = List.copyOf(states);

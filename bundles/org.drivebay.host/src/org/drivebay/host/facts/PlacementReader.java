@@ -23,7 +23,7 @@ final class PlacementReader {
 		String address = function < 0 ? null : parts[function];
 		String transport = transport(parts, kind, answers.word(folder + "device/transport"));
 		if (address == null) {
-			return new Placement(transport, null, null, answers.integer(folder + "device/numa_node", -1));
+			return new Placement(transport, null, link(answers, folder + "dbflash/pcie_link"), answers.integer(folder + "device/numa_node", -1));
 		}
 		String device = answers.link(folder + "device");
 		int up = device == null ? -1 : distance(parts.length, function, device);
@@ -31,7 +31,7 @@ final class PlacementReader {
 			return new Placement(transport, address, null, -1);
 		}
 		String place = folder + "device" + "/..".repeat(up) + "/";
-		return new Placement(transport, address, link(answers, place), answers.integer(place + "numa_node", -1));
+		return new Placement(transport, address, link(answers, place + "current_link"), answers.integer(place + "numa_node", -1));
 	}
 
 	/** How far above the device its PCI function is; the link goes up from the block device's folder with as many {@code ..} as it has. */
@@ -53,9 +53,10 @@ final class PlacementReader {
 		return last;
 	}
 
-	private static @Nullable String link(Answers answers, String place) {
-		String speed = answers.word(place + "current_link_speed");
-		long width = answers.number(place + "current_link_width", 0);
+	/** @param attribute without {@code _speed} and {@code _width} */
+	private static @Nullable String link(Answers answers, String attribute) {
+		String speed = answers.word(attribute + "_speed");
+		long width = answers.number(attribute + "_width", 0);
 		boolean known = speed != null && !speed.startsWith("Unknown") && width > 0;
 		return known ? speed.replace(" PCIe", "") + " x" + width : null;
 	}

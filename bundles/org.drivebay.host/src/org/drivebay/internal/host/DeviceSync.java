@@ -9,6 +9,8 @@ import static org.drivebay.internal.host.Features.setList;
 import org.drivebay.host.facts.DeviceFacts;
 import org.drivebay.host.health.HealthRules;
 import org.drivebay.model.BlockDevice;
+import org.drivebay.model.DeviceKind;
+import org.drivebay.model.FlashCard;
 import org.drivebay.model.ModelFactory;
 import org.drivebay.model.ModelPackage.Literals;
 
@@ -29,7 +31,15 @@ final class DeviceSync {
 		queue(device, facts.queue());
 		placement(device, facts.placement());
 		usage(device, facts.usage());
-		mirror(device.getPartitions(), facts.partitions(), DeviceFacts::name, ModelFactory.eINSTANCE::createBlockDevice, DeviceSync::applyWithHealth);
+		if (device instanceof FlashCard card) {
+			CardSync.apply(card, facts.card());
+		}
+		mirror(device.getPartitions(), facts.partitions(), DeviceFacts::name, DeviceSync::create, DeviceSync::applyWithHealth);
+	}
+
+	/** What kind of device it is follows from its name, which an object keeps for life. */
+	static BlockDevice create(DeviceFacts facts) {
+		return facts.kind() == DeviceKind.FLASH_CARD ? ModelFactory.eINSTANCE.createFlashCard() : ModelFactory.eINSTANCE.createBlockDevice();
 	}
 
 	static void applyWithHealth(BlockDevice device, DeviceFacts facts) {

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.drivebay.host.health.Finding;
@@ -45,14 +44,14 @@ final class Features {
 	 *
 	 * @param update takes an object, old or new, over to the facts
 	 */
-	static <N extends Node, F> void mirror(EList<N> nodes, List<F> facts, Function<F, String> name, Supplier<N> create, BiConsumer<N, F> update) {
+	static <N extends Node, F> void mirror(EList<N> nodes, List<F> facts, Function<F, String> name, Function<F, N> create, BiConsumer<N, F> update) {
 		Set<String> names = facts.stream().map(name).collect(Collectors.toSet());
 		nodes.removeIf(node -> !names.contains(node.getName()));
 		for (int i = 0; i < facts.size(); i++) {
 			F fact = facts.get(i);
 			int at = indexOf(nodes, name.apply(fact), i);
 			if (at < 0) {
-				N node = create.get();
+				N node = create.apply(fact);
 				node.setName(name.apply(fact));
 				update.accept(node, fact);
 				nodes.add(i, node);

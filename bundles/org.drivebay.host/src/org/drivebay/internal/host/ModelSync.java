@@ -33,9 +33,9 @@ final class ModelSync {
 
 	static void apply(Host host, HostFacts facts) {
 		system(host, facts.system());
-		mirror(host.getDevices(), facts.devices(), DeviceFacts::name, ModelFactory.eINSTANCE::createBlockDevice,
+		mirror(host.getDevices(), facts.devices(), DeviceFacts::name, DeviceSync::create,
 				DeviceSync::applyWithHealth);
-		mirror(host.getArrays(), facts.arrays(), ArrayFacts::name, ModelFactory.eINSTANCE::createMdArray, ModelSync::array);
+		mirror(host.getArrays(), facts.arrays(), ArrayFacts::name, array -> ModelFactory.eINSTANCE.createMdArray(), ModelSync::array);
 		Map<String, BlockDevice> byName = byName(host);
 		facts.allDevices().forEach(device -> references(device, byName));
 		for (MdArray array : host.getArrays()) {
@@ -69,7 +69,7 @@ final class ModelSync {
 		set(array, Literals.MD_ARRAY__CONSISTENCY_POLICY, facts.consistencyPolicy());
 		set(array, Literals.MD_ARRAY__BITMAP, facts.bitmap());
 		sync(array, facts);
-		mirror(array.getMembers(), facts.members(), MemberFacts::name, ModelFactory.eINSTANCE::createMdMember, ModelSync::member);
+		mirror(array.getMembers(), facts.members(), MemberFacts::name, member -> ModelFactory.eINSTANCE.createMdMember(), ModelSync::member);
 		setHealth(array, HealthRules.of(facts));
 	}
 

@@ -62,6 +62,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.LAB: return createLab();
 			case ModelPackage.HOST: return createHost();
 			case ModelPackage.BLOCK_DEVICE: return createBlockDevice();
+			case ModelPackage.FLASH_CARD: return createFlashCard();
 			case ModelPackage.MD_ARRAY: return createMdArray();
 			case ModelPackage.MD_MEMBER: return createMdMember();
 			default:
@@ -149,6 +150,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public BlockDevice createBlockDevice() {
 		BlockDeviceImpl blockDevice = new BlockDeviceImpl();
 		return blockDevice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FlashCard createFlashCard() {
+		FlashCardImpl flashCard = new FlashCardImpl();
+		return flashCard;
 	}
 
 	/**

@@ -6,6 +6,7 @@ package org.drivebay.model.impl;
 import org.drivebay.model.BlockDevice;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.model.DeviceKind;
+import org.drivebay.model.FlashCard;
 import org.drivebay.model.Health;
 import org.drivebay.model.HealthLevel;
 import org.drivebay.model.Host;
@@ -65,6 +66,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass blockDeviceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass flashCardEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -717,6 +725,186 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getFlashCard() {
+		return flashCardEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_State() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_Temperature() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_Throttled() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_ReservePercent() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_MediaStatus() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_RequiredFirmware() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_WriteCache() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_BadSectors() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_RatedBytes() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_RemainingBytes() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_ReadBytes() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_WrittenBytes() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_Power() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_PowerLimit() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_BusVoltage() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_BusCurrent() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlashCard_RamBytes() {
+		return (EAttribute)flashCardEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getMdArray() {
 		return mdArrayEClass;
 	}
@@ -1130,6 +1318,25 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(blockDeviceEClass, BLOCK_DEVICE__SLAVES);
 		createEReference(blockDeviceEClass, BLOCK_DEVICE__HOLDERS);
 
+		flashCardEClass = createEClass(FLASH_CARD);
+		createEAttribute(flashCardEClass, FLASH_CARD__STATE);
+		createEAttribute(flashCardEClass, FLASH_CARD__TEMPERATURE);
+		createEAttribute(flashCardEClass, FLASH_CARD__THROTTLED);
+		createEAttribute(flashCardEClass, FLASH_CARD__RESERVE_PERCENT);
+		createEAttribute(flashCardEClass, FLASH_CARD__MEDIA_STATUS);
+		createEAttribute(flashCardEClass, FLASH_CARD__REQUIRED_FIRMWARE);
+		createEAttribute(flashCardEClass, FLASH_CARD__WRITE_CACHE);
+		createEAttribute(flashCardEClass, FLASH_CARD__BAD_SECTORS);
+		createEAttribute(flashCardEClass, FLASH_CARD__RATED_BYTES);
+		createEAttribute(flashCardEClass, FLASH_CARD__REMAINING_BYTES);
+		createEAttribute(flashCardEClass, FLASH_CARD__READ_BYTES);
+		createEAttribute(flashCardEClass, FLASH_CARD__WRITTEN_BYTES);
+		createEAttribute(flashCardEClass, FLASH_CARD__POWER);
+		createEAttribute(flashCardEClass, FLASH_CARD__POWER_LIMIT);
+		createEAttribute(flashCardEClass, FLASH_CARD__BUS_VOLTAGE);
+		createEAttribute(flashCardEClass, FLASH_CARD__BUS_CURRENT);
+		createEAttribute(flashCardEClass, FLASH_CARD__RAM_BYTES);
+
 		mdArrayEClass = createEClass(MD_ARRAY);
 		createEAttribute(mdArrayEClass, MD_ARRAY__LEVEL);
 		createEAttribute(mdArrayEClass, MD_ARRAY__LAYOUT);
@@ -1198,6 +1405,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		// Add supertypes to classes
 		hostEClass.getESuperTypes().add(this.getNode());
 		blockDeviceEClass.getESuperTypes().add(this.getNode());
+		flashCardEClass.getESuperTypes().add(this.getBlockDevice());
 		mdArrayEClass.getESuperTypes().add(this.getBlockDevice());
 		mdMemberEClass.getESuperTypes().add(this.getNode());
 
@@ -1261,6 +1469,25 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getBlockDevice_Partitions(), this.getBlockDevice(), null, "partitions", null, 0, -1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBlockDevice_Slaves(), this.getBlockDevice(), this.getBlockDevice_Holders(), "slaves", null, 0, -1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBlockDevice_Holders(), this.getBlockDevice(), this.getBlockDevice_Slaves(), "holders", null, 0, -1, BlockDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(flashCardEClass, FlashCard.class, "FlashCard", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFlashCard_State(), ecorePackage.getEString(), "state", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_Temperature(), ecorePackage.getEInt(), "temperature", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_Throttled(), ecorePackage.getEBoolean(), "throttled", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_ReservePercent(), ecorePackage.getEDouble(), "reservePercent", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_MediaStatus(), ecorePackage.getEString(), "mediaStatus", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_RequiredFirmware(), ecorePackage.getEString(), "requiredFirmware", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_WriteCache(), ecorePackage.getEString(), "writeCache", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_BadSectors(), ecorePackage.getELong(), "badSectors", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_RatedBytes(), ecorePackage.getELong(), "ratedBytes", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_RemainingBytes(), ecorePackage.getELong(), "remainingBytes", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_ReadBytes(), ecorePackage.getELong(), "readBytes", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_WrittenBytes(), ecorePackage.getELong(), "writtenBytes", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_Power(), ecorePackage.getEInt(), "power", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_PowerLimit(), ecorePackage.getEInt(), "powerLimit", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_BusVoltage(), ecorePackage.getEInt(), "busVoltage", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_BusCurrent(), ecorePackage.getEInt(), "busCurrent", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlashCard_RamBytes(), ecorePackage.getELong(), "ramBytes", null, 0, 1, FlashCard.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(mdArrayEClass, MdArray.class, "MdArray", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMdArray_Level(), ecorePackage.getEString(), "level", null, 0, 1, MdArray.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

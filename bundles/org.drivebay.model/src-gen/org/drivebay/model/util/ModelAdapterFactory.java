@@ -89,6 +89,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createBlockDeviceAdapter();
 			}
 			@Override
+			public Adapter caseFlashCard(FlashCard object) {
+				return createFlashCardAdapter();
+			}
+			@Override
 			public Adapter caseMdArray(MdArray object) {
 				return createMdArrayAdapter();
 			}
@@ -183,6 +187,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createBlockDeviceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.drivebay.model.FlashCard <em>Flash Card</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.drivebay.model.FlashCard
+	 * @generated
+	 */
+	public Adapter createFlashCardAdapter() {
 		return null;
 	}
 

@@ -99,6 +99,14 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.FLASH_CARD: {
+				FlashCard flashCard = (FlashCard)theEObject;
+				T result = caseFlashCard(flashCard);
+				if (result == null) result = caseBlockDevice(flashCard);
+				if (result == null) result = caseNode(flashCard);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.MD_ARRAY: {
 				MdArray mdArray = (MdArray)theEObject;
 				T result = caseMdArray(mdArray);
@@ -190,6 +198,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseBlockDevice(BlockDevice object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Flash Card</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Flash Card</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFlashCard(FlashCard object) {
 		return null;
 	}
 

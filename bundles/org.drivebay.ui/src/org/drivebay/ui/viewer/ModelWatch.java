@@ -40,7 +40,9 @@ public final class ModelWatch extends EContentAdapter {
 
 	private static final Set<?> UNSEEN = Set.of(ModelPackage.Literals.BLOCK_DEVICE__READ_SECTORS,
 			ModelPackage.Literals.BLOCK_DEVICE__WRITTEN_SECTORS, ModelPackage.Literals.BLOCK_DEVICE__IN_FLIGHT,
-			ModelPackage.Literals.HOST__UPTIME_SECONDS, ModelPackage.Literals.HOST__REFRESHED_AT, ModelPackage.Literals.HOST__REFRESH_MILLIS);
+			ModelPackage.Literals.FLASH_CARD__READ_BYTES, ModelPackage.Literals.FLASH_CARD__WRITTEN_BYTES,
+			ModelPackage.Literals.FLASH_CARD__REMAINING_BYTES, ModelPackage.Literals.FLASH_CARD__RAM_BYTES, ModelPackage.Literals.FLASH_CARD__POWER,
+			ModelPackage.Literals.FLASH_CARD__BUS_CURRENT, ModelPackage.Literals.FLASH_CARD__BUS_VOLTAGE, ModelPackage.Literals.HOST__UPTIME_SECONDS, ModelPackage.Literals.HOST__REFRESHED_AT, ModelPackage.Literals.HOST__REFRESH_MILLIS);
 
 	private final Control control;
 	private final Listener listener;

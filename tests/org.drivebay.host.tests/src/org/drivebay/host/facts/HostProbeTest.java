@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class HostProbeTest {
 
-	private final FakeRemoteHost host = new FakeRemoteHost(HostSpec.parse("lab"), Recorded.lab().content().entries());
+	private final FakeRemoteHost host = new FakeRemoteHost(HostSpec.parse("lab"), Recorded.cards().content().entries());
 
 	@BeforeEach
 	void connect() throws Exception {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -15,6 +16,8 @@ import org.drivebay.host.health.HealthRules;
 import org.drivebay.remote.FetchResult;
 import org.drivebay.remote.Fetched;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a host answers, reading it ends and throws nothing. */
 class HostReaderFuzzTest {
@@ -22,10 +25,10 @@ class HostReaderFuzzTest {
 	private static final List<String> NASTY = List.of("", "\n", "-1", "9223372036854775807", "99999999999999999999999", "-", "none", "delayed", "1 / 0", "/", "[", "]",
 			"a,b,,c", "\0\u0001\u001b[31m", "$(reboot)", "'\"`", "x".repeat(70_000), "1 ".repeat(30_000), "\uD800", "0-99999999,5-1,,-", "\\040\\999\\");
 
-	private final TreeMap<String, Fetched> recorded = new TreeMap<>(Recorded.lab().content().entries());
-
-	@Test
-	void mutatedAnswers() {
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void mutatedAnswers(boolean withCards) {
+		Map<String, Fetched> recorded = (withCards ? Recorded.cards() : Recorded.lab()).content().entries();
 		var random = new Random(20261121);
 		List<String> paths = List.copyOf(recorded.keySet());
 		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
@@ -42,7 +45,7 @@ class HostReaderFuzzTest {
 	@Test
 	void inventedPaths() {
 		var random = new Random(7);
-		var words = new ArrayList<>(List.of("sys", "block", "md0", "md", "dev-", "..", ".", "", "size", "level", "device", "partition", "a b", "\n", "*"));
+		var words = new ArrayList<>(List.of("sys", "block", "md0", "md", "dev-", "..", ".", "", "size", "level", "device", "partition", "dbflash0", "dbflash", "state", "a b", "\n", "*"));
 		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
 			for (int round = 0; round < 300; round++) {
 				var entries = new TreeMap<String, Fetched>();

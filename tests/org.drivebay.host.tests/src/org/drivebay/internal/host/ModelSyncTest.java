@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.drivebay.fixtures.Recorded;
 import org.drivebay.host.facts.HostReader;
 import org.drivebay.model.BlockDevice;
+import org.drivebay.model.FlashCard;
 import org.drivebay.model.HealthLevel;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
@@ -83,6 +84,25 @@ class ModelSyncTest {
 		assertEquals(List.of("md5.syncSpeedKib"), changes);
 		assertSame(md5, array("md5"));
 		assertEquals(3999, md5.getSyncSpeedKib());
+	}
+
+	@Test
+	void aFlashCardIsFilledAndFollows() {
+		entries.clear();
+		entries.putAll(Recorded.cards().content().entries());
+		sync();
+		FlashCard card = (FlashCard) device("dbflash1");
+		assertEquals(List.of("attached", "DBFLASH-1", "BAY-FLASH-0001", "1.0.0", "5.0 GT/s x8", "protected"), List.of(card.getState(), card.getModel(),
+				card.getSerial(), card.getFirmware(), card.getPciLink(), card.getWriteCache()));
+		assertEquals(79000, card.getTemperature());
+		assertEquals(6.0, ((FlashCard) device("dbflash2")).getReservePercent());
+		changes.clear();
+		put("dbflash1/dbflash/temperature", "81250");
+		sync();
+		assertEquals(81250, card.getTemperature());
+		assertEquals(List.of("dbflash1.temperature", "reasons"), changes.stream().distinct().toList());
+		assertEquals(HealthLevel.WARNING, array("md6").getMembers().get(1).getHealth().getLevel());
+		assertEquals(card.getHealth().getReasons(), array("md6").getMembers().get(1).getHealth().getReasons());
 	}
 
 	@Test

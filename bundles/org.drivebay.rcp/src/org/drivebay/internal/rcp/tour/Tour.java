@@ -6,14 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 import org.drivebay.host.AttributeWrite.WriteRefused;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.host.MdAttribute;
 import org.drivebay.internal.rcp.LabPerspective;
+import org.drivebay.model.FlashCard;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
+import org.drivebay.model.MdMember;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.ui.Commands;
 import org.drivebay.ui.Themes;
@@ -63,6 +66,8 @@ public final class Tour {
 			Files.createDirectories(folder);
 			stage.size(1280, 800);
 			MdArray array = explorer();
+			flashCards();
+			select(LabPerspective.EXPLORER, array);
 			inspector(array);
 			check(array);
 			hostLog();
@@ -87,12 +92,27 @@ public final class Tour {
 		stage.picture("explorer");
 		select(LabPerspective.EXPLORER, stage.read(() -> array.getMembers().getFirst()));
 		stage.picture("members");
-		select(LabPerspective.EXPLORER, array);
 		return array;
 	}
 
-	private static java.util.stream.Stream<MdArray> arrays() {
-		return UI.service(LabService.class).lab().getHosts().stream().map(Host::getArrays).flatMap(java.util.List::stream);
+	/** A card that is not well, with its values, and the array that stands on it. */
+	private void flashCards() throws InterruptedException {
+		FlashCard card = stage.await("a flash card that throttles", () -> hosts().flatMap(host -> host.getDevices().stream())
+				.filter(FlashCard.class::isInstance).map(FlashCard.class::cast).filter(FlashCard::isThrottled).findFirst());
+		MdMember member = stage.await("a member on that card",
+				() -> arrays().flatMap(array -> array.getMembers().stream()).filter(each -> each.getDevice() == card).findFirst());
+		select(LabPerspective.EXPLORER, member);
+		stage.picture("array-on-cards");
+		select(LabPerspective.EXPLORER, card);
+		stage.picture("flash-cards");
+	}
+
+	private static Stream<Host> hosts() {
+		return UI.service(LabService.class).lab().getHosts().stream();
+	}
+
+	private static Stream<MdArray> arrays() {
+		return hosts().flatMap(host -> host.getArrays().stream());
 	}
 
 	private void select(String viewId, Object element) throws InterruptedException {

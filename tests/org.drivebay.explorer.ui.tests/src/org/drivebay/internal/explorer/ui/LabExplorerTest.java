@@ -30,19 +30,34 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class LabExplorerTest {
 
 	private static final Duration BOOT = Duration.ofSeconds(60);
+	/** What a refresh under emulation may take beyond the interval. */
+	private static final Duration LATE = Duration.ofSeconds(10);
 	private static final int STATE = ExplorerColumn.STATE.ordinal();
 
 	private final Robot robot = new Robot();
 
 	@Test
+	void aCardThatBecomesHotSaysSoInItsRow() throws Exception {
+		assumeFalse(System.getProperty("drivebay.lab", "").isEmpty(), "needs the lab: ./drivebay test");
+		HostSession session = lab();
+		TreeItem card = robot.treeItem(openExplorer(session), "lab", "Block devices", "dbflash0");
+		String temperature = "/sys/block/dbflash0/dbflash/temperature";
+		try {
+			session.remote().write(temperature, "80000".getBytes(StandardCharsets.UTF_8));
+			UiThread.waitUntil("the card's row says that it is hot", session.definition().interval().plus(LATE),
+					() -> !card.isDisposed() && card.getText(STATE).equals("attached · 80 °C · throttled"));
+		} finally {
+			session.remote().write(temperature, "47000".getBytes(StandardCharsets.UTF_8));
+			session.remote().write(temperature, "auto".getBytes(StandardCharsets.UTF_8));
+		}
+		UiThread.waitUntil("the card's row says that it works freely", BOOT, () -> !card.isDisposed() && card.getText(STATE).equals("attached · 47 °C"));
+	}
+
+	@Test
 	void aMemberThatFailsIsShownAsFaulty() throws Exception {
 		assumeFalse(System.getProperty("drivebay.lab", "").isEmpty(), "needs the lab: ./drivebay test");
-		show(ExplorerView.ID);
-		HostSession session = UiThread.read(() -> UI.service(LabService.class).sessions().stream()
-				.filter(each -> each.definition().name().equals("lab")).findFirst().orElseThrow());
-		UiThread.waitUntil("the lab's arrays are known", BOOT, () -> session.host().getArrays().stream().anyMatch(each -> each.getName().equals("md11")));
-		robot.focus(robot.window());
-		Tree tree = robot.find(robot.window(), Tree.class, "the explorer's tree", each -> "Name".equals(each.getColumn(0).getText()));
+		HostSession session = lab();
+		Tree tree = openExplorer(session);
 		TreeItem md11 = robot.treeItem(tree, "lab", "Arrays", "md11");
 		robot.expand(md11);
 		String victim = UiThread.read(() -> member(session, "write_mostly"));
@@ -56,6 +71,18 @@ class LabExplorerTest {
 		}
 		UiThread.waitUntil("the array is whole again", BOOT, () -> !md11.isDisposed() && !md11.getText(STATE).contains("missing"));
 		theHostLogShowsTheCommands();
+	}
+
+	private static HostSession lab() {
+		return UiThread.read(() -> UI.service(LabService.class).sessions().stream()
+				.filter(each -> each.definition().name().equals("lab")).findFirst().orElseThrow());
+	}
+
+	private Tree openExplorer(HostSession session) {
+		show(ExplorerView.ID);
+		UiThread.waitUntil("the lab's arrays are known", BOOT, () -> session.host().getArrays().stream().anyMatch(each -> each.getName().equals("md11")));
+		robot.focus(robot.window());
+		return robot.find(robot.window(), Tree.class, "the explorer's tree", each -> "Name".equals(each.getColumn(0).getText()));
 	}
 
 	private void theHostLogShowsTheCommands() throws Exception {

@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.drivebay.internal.explorer.ui.tree.NodeText;
 import org.drivebay.model.BlockDevice;
+import org.drivebay.model.FlashCard;
 import org.drivebay.model.Health;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
@@ -99,6 +100,9 @@ final class NodeProperties {
 				.positive("Logical block", device.getLogicalBlockBytes(), "bytes").positive("Physical block", device.getPhysicalBlockBytes(), "bytes")
 				.add("Rotational", device.isRotational()).add("Read-only", device.isReadOnly()).add("Removable", device.isRemovable())
 				.add("Scheduler", device.getScheduler());
+		if (device instanceof FlashCard card) {
+			CardProperties.add(table, card);
+		}
 		table.category("Identity").add("Vendor", device.getVendor()).add("Model", device.getModel()).add("Serial", device.getSerial())
 				.add("WWID", device.getWwid()).add("Firmware", device.getFirmware());
 		table.category("Placement").add("Transport", device.getTransport()).add("PCI address", device.getPciAddress())

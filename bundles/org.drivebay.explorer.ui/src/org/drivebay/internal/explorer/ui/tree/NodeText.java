@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.drivebay.model.BlockDevice;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.model.DeviceKind;
+import org.drivebay.model.FlashCard;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
@@ -126,7 +127,11 @@ public final class NodeText {
 	}
 
 	private static String deviceState(BlockDevice device) {
-		return device.isReadOnly() ? "read-only" : "";
+		List<String> parts = new ArrayList<>(device instanceof FlashCard card ? CardText.state(card) : List.of());
+		if (device.isReadOnly()) {
+			parts.add("read-only");
+		}
+		return String.join(SEPARATOR, parts);
 	}
 
 	private static long memberSectors(MdMember member) {
@@ -195,6 +200,9 @@ public final class NodeText {
 		add(parts, device.getVendor());
 		add(parts, device.getModel());
 		add(parts, device.getSerial() == null || device.getSerial().isEmpty() ? null : "serial " + device.getSerial());
+		if (device instanceof FlashCard card) {
+			parts.addAll(CardText.details(card));
+		}
 		add(parts, device.getTransport());
 		if (device.isRotational()) {
 			parts.add("rotational");
