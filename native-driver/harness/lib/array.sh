@@ -3,21 +3,26 @@
 #
 # md arrays on our cards, by the short names that a test gives them. All of them stop when the test is over.
 
+# The disk of each array: looking a link up takes two programs, and tests ask hundreds of times.
+declare -gA ARRAY_DISKS
+
 # array_create NAME OPTION... CARD...: mdadm's long options, and cards in the order of their roles; 'missing' leaves a
-# place empty. --raid-devices is the number of cards, less --spare-devices.
+# place empty. --raid-devices is the number of cards, less --spare-devices; the metadata is 1.2 unless an option says so.
 array_create() {
-  local name=$1 word options=() devices=() spares=0
+  local name=$1 word options=() devices=() spares=0 metadata=(--metadata=1.2)
   shift
   for word; do
     case $word in
       --spare-devices=*) spares=${word#*=} options+=("$word") ;;
+      --metadata=*) metadata=("$word") ;;
       --*) options+=("$word") ;;
       missing) devices+=(missing) ;;
       *) devices+=("$(card_dev "$word")") ;;
     esac
   done
-  mdadm --create "/dev/md/$CARD_PREFIX$name" --quiet --run --homehost=any --metadata=1.2 "${options[@]}" \
+  mdadm --create "/dev/md/$CARD_PREFIX$name" --quiet --run --homehost=any "${metadata[@]}" "${options[@]}" \
     --raid-devices=$((${#devices[@]} - spares)) "${devices[@]}"
+  array_find "$name"
   [ -e "$(array_sys "$name")" ] || fail "mdadm made no array $name"
 }
 
@@ -32,6 +37,12 @@ array_assemble() {
     esac
   done
   mdadm --assemble "/dev/md/$CARD_PREFIX$name" --quiet "${options[@]}" "${devices[@]}"
+  array_find "$name"
+}
+
+# It may be another disk each time.
+array_find() {
+  ARRAY_DISKS[$1]=$(basename "$(readlink -f "/dev/md/$CARD_PREFIX$1")")
 }
 
 # array_stop NAME
@@ -40,7 +51,7 @@ array_stop() {
 }
 
 array_disk() {
-  basename "$(readlink -f "/dev/md/$CARD_PREFIX$1")"
+  echo "${ARRAY_DISKS[$1]}"
 }
 
 array_dev() {
