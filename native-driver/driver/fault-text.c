@@ -269,7 +269,7 @@ static int command_add(struct dbflash_card *card, char *text)
 		shown = kstrdup_quotable(word, GFP_KERNEL);
 		err = parse_option(&rule, word);
 		if (err)
-			refuse(card, shown);
+			err = refuse(card, shown);
 		kfree(shown);
 		if (err)
 			return err;
