@@ -53,6 +53,10 @@ final class Arguments {
 		return this;
 	}
 
+	List<String> words() {
+		return List.copyOf(words);
+	}
+
 	String word(int index) {
 		return words.get(index);
 	}

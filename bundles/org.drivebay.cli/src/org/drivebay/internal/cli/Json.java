@@ -44,6 +44,11 @@ final class Json {
 		return BigDecimal.valueOf(instant.getEpochSecond()).add(BigDecimal.valueOf(instant.getNano(), NANO_DIGITS)).setScale(NANO_DIGITS);
 	}
 
+	/** A number that JSON shows with all its digits and without an exponent. */
+	static Number plain(BigDecimal value) {
+		return new PlainNumber(value);
+	}
+
 	static void print(PrintStream out, JsonElement json) {
 		out.println(new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(json));
 	}
