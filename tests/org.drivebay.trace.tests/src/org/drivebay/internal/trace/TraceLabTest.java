@@ -27,26 +27,29 @@ class TraceLabTest {
 	private static final int LIMIT_SECONDS = 240;
 
 	/**
-	 * Arguments: devices, fio's options. Prints an archive of the trace, blkparse's lines and btt's tables. The SCSI disk is one that the kernel makes
-	 * up; here it says at every tenth command that it is busy, so that requests come back into the queue.
+	 * Arguments: an array, which is traced with its members, or a disk; fio's options. Prints an archive of the trace, blkparse's lines and btt's
+	 * tables. The SCSI disk is one that the kernel makes up; here it says at every tenth command that it is busy, so that requests come back into the
+	 * queue.
 	 */
 	private static final String RECORD = """
 			set -e
-			dir=$(mktemp -d) devices=$1 options=$2 scsi=/sys/bus/pseudo/drivers/scsi_debug
+			dir=$(mktemp -d -p /dev/shm) devices="$1 $(ls "/sys/block/$1/slaves")" options=$2 scsi=/sys/bus/pseudo/drivers/scsi_debug
 			trap 'rm -rf "$dir"; echo 0 >$scsi/every_nth; echo 0 >$scsi/opts' EXIT
 			cd "$dir"
 			echo 0x8000 >$scsi/opts
 			echo 10 >$scsi/every_nth
 			blktrace $(printf ' -d /dev/%s' $devices) >&2 & tracer=$!
-			last=${devices##* }
-			until [ -e "/sys/kernel/debug/block/$last/trace0" ]; do sleep 0.1; done
+			for device in $devices; do
+				until [ -e "/sys/kernel/debug/block/$device/trace0" ]; do kill -0 $tracer; sleep 0.1; done
+			done
+			echo $devices >devices
 			fio --name=job --direct=1 --ioengine=libaio --iodepth=8 --time_based=1 --runtime=2 --size=48m $options >&2
 			kill -INT $tracer
 			wait $tracer
 			blkparse -q $devices >lines
 			blkparse -q -O -d merged $devices >&2
 			btt -A -i merged >tables
-			tar -cf - lines merged tables *.blktrace.*
+			tar -cf - devices lines merged tables *.blktrace.*
 			""";
 
 	@TempDir
@@ -59,17 +62,17 @@ class TraceLabTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"md5 nullb5 nullb6 nullb7 nullb8   | --filename=/dev/md5 --rw=randrw --bs=4k",
-			"md5 nullb5 nullb6 nullb7 nullb8   | --filename=/dev/md5 --rw=write --bs=1m --iodepth=2",
-			"md6 nullb10 nullb11 nullb12 nullb13 nullb14 | --filename=/dev/md6 --rw=randwrite --bs=16k",
-			"md10 nullb15 nullb16 nullb17 nullb18 | --filename=/srv/mirror/fio --rw=rw --bs=512k --size=16m",
-			"md11 nullb19 nullb20              | --filename=/dev/md11 --rw=randwrite --bsrange=512-64k",
-			"md0 nullb0 nullb1 nullb2          | --filename=/dev/md0 --rw=read --bs=256k --direct=0",
-			"sda                               | --filename=/dev/sda --rw=randread --bs=4k --size=4m",
-			"vda                               | --filename=/root/fio --rw=write --bs=4k --direct=0 --fsync=64 --size=8m" })
-	void everythingIsAsBttAndBlkparseHaveIt(String devices, String options) throws Exception {
-		record(devices.strip(), options.strip());
-		List<Path> names = List.of(devices.strip().split(" ")).stream().map(folder::resolve).toList();
+			"md5 | --filename=/dev/md5 --rw=randrw --bs=4k",
+			"md5 | --filename=/dev/md5 --rw=write --bs=1m --iodepth=2",
+			"md6 | --filename=/dev/md6 --rw=randwrite --bs=16k",
+			"md10 | --filename=/srv/mirror/fio --rw=rw --bs=512k --size=16m",
+			"md11 | --filename=/dev/md11 --rw=randwrite --bsrange=512-64k",
+			"md0 | --filename=/dev/md0 --rw=read --bs=256k --direct=0",
+			"sda | --filename=/dev/sda --rw=randread --bs=4k --size=4m",
+			"vda | --filename=/root/fio --rw=write --bs=4k --direct=0 --fsync=64 --size=8m" })
+	void everythingIsAsBttAndBlkparseHaveIt(String disk, String options) throws Exception {
+		record(disk, options);
+		List<Path> names = List.of(Files.readString(folder.resolve("devices")).strip().split(" ")).stream().map(folder::resolve).toList();
 		var expected = BttTables.parse(Files.readString(folder.resolve("tables")));
 		assertTrue(expected.size() > 5, expected::toString);
 		var statistics = TraceFile.open(names).statistics();
@@ -87,8 +90,8 @@ class TraceLabTest {
 		assertEquals(expected, out.toString(StandardCharsets.UTF_8).stripTrailing());
 	}
 
-	private void record(String devices, String options) throws IOException, InterruptedException {
-		var ssh = new ProcessBuilder("ssh", "-F", CONFIG, "-o", "BatchMode=yes", "lab", "sh", "-c", quote(RECORD), "record", quote(devices), quote(options));
+	private void record(String disk, String options) throws IOException, InterruptedException {
+		var ssh = new ProcessBuilder("ssh", "-F", CONFIG, "-o", "BatchMode=yes", "lab", "sh", "-c", quote(RECORD), "record", quote(disk), quote(options));
 		Path archive = folder.resolve("archive.tar");
 		run(ssh.redirectOutput(archive.toFile()));
 		run(new ProcessBuilder("tar", "-xf", archive.toString(), "-C", folder.toString()));
