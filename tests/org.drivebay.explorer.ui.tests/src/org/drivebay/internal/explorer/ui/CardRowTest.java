@@ -41,7 +41,7 @@ class CardRowTest {
 
 	@Test
 	void theRow() {
-		assertEquals("attached · 79 °C · throttled", NodeText.state(card));
+		assertEquals("throttled · 79 °C", NodeText.state(card));
 		assertEquals("flash card · DBFLASH-1 · serial BAY-FLASH-0001 · firmware 1.0.0 · reserve 6 % · pcie", NodeText.details(card));
 	}
 

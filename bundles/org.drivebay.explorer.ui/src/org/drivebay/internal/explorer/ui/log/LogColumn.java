@@ -14,7 +14,7 @@ import org.eclipse.swt.SWT;
 enum LogColumn {
 	TIME("Time", 95, SWT.LEFT, LogColumn::time), HOST("Host", 70, SWT.LEFT, HostLogEntry::host),
 	KIND("Kind", 70, SWT.LEFT, entry -> entry.kind().name().toLowerCase(Locale.ROOT)),
-	TEXT("Command or path", 330, SWT.LEFT, entry -> oneLine(entry.text())), OUTCOME("Outcome", 130, SWT.LEFT, entry -> oneLine(entry.outcome())),
+	TEXT("Command or path", 330, SWT.LEFT, entry -> oneLine(entry.text())), OUTCOME("Outcome", 160, SWT.LEFT, entry -> oneLine(entry.outcome())),
 	DURATION("Duration", 80, SWT.RIGHT, entry -> Quantities.elapsed(entry.duration())),
 	SENT("Sent", 70, SWT.RIGHT, entry -> entry.sent() == 0 ? "" : Quantities.bytes(entry.sent())),
 	RECEIVED("Received", 80, SWT.RIGHT, entry -> entry.received() == 0 ? "" : Quantities.bytes(entry.received()));
