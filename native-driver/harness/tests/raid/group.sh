@@ -7,7 +7,7 @@
 # what injected errors, and the loss of a member, leave in the kernel's log
 MEMBER_ERRORS='error, dev dbflash'
 MEMBER_LOST='Disk failure on dbflash'
-CHUNK_SECTORS=128
+readonly CHUNK_SECTORS=128
 LIMIT=180
 # of all cards that raid_cards makes
 CARD_OPTIONS=()
@@ -216,7 +216,7 @@ raid_external() {
 # array_new DISK: the array r as an empty disk, to be set up through sysfs.
 array_new() {
   echo "$1" >/sys/module/md_mod/parameters/new_array
-  ARRAY_DISKS[r]=$1 DEV=/dev/$1 START=0
+  ARRAY_DISKS["r"]=$1 DEV=/dev/$1 START=0
   : >wanted
   # a write that waits for us would wait for ever
   at_end bash -c "cd /sys/block/$1/md 2>/dev/null && for i in 1 2 3; do
@@ -264,15 +264,22 @@ stay_active() {
   wait_until 10 array_is r array_state clean || fail "r does not become clean"
 }
 
+# A bitmap of one bit per 64 KiB, cleared a second after a write. mdadm makes it with all bits set.
+CLOSE_BITMAP=(--bitmap=internal --bitmap-chunk=64K --delay=1)
+
+bitmap_is_clear() {
+  ! grep -A 3 "^$(array_disk r) " /proc/mdstat | grep -q 'bitmap: [1-9]'
+}
+
 # write_hole [CARD]: a raid5 of a, b and c, of which c forgets what was not flushed; that is, the new parity for the first
 # chunk, on a. All lose power, and the array starts without b, which has the second chunk; unless b is named.
 write_hole() {
   HOME=a MEMBERS=(a b c)
   raid_cards a b
   card_make c size_mib=16 "$VOLATILE"
-  raid_create raid5 --consistency-policy=$POLICY a b c
+  raid_create raid5 --consistency-policy="$POLICY" a b c
   put 0 64
-  put $CHUNK_SECTORS 64
+  put "$CHUNK_SECTORS" 64
   sync "$DEV"
   stay_active
   put 0 64
