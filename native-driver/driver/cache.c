@@ -7,7 +7,8 @@
  * page. A flush only counts the epoch up: all older entries are stale, their
  * memory is used again by the next write of the page or trimmed later.
  *
- * An entry is read and changed with its page's stripe held.
+ * An entry is read and changed with its page's stripe held, and so is the page
+ * in the store: a page that left both is nobody's.
  */
 
 #include <linux/highmem.h>
@@ -38,10 +39,48 @@ static int entry_set(struct dbflash_card *card, unsigned long index, void *entry
 			       GFP_NOWAIT | __GFP_NOWARN));
 }
 
-/* A reader may have found the page when it was still in the store. */
+static struct page *idle_take(struct dbflash_cache *cache)
+{
+	struct page *page;
+
+	spin_lock(&cache->idle_lock);
+	page = list_first_entry_or_null(&cache->idle, struct page, lru);
+	if (page) {
+		list_del(&page->lru);
+		cache->idle_pages--;
+	}
+	spin_unlock(&cache->idle_lock);
+	return page;
+}
+
+/* A busy cache will want the page again soon, and has paid for it once. */
 static void page_drop(struct dbflash_card *card, struct page *page)
 {
-	dbflash_page_free_rcu(card, page);
+	struct dbflash_cache *cache = &card->cache;
+	bool kept;
+
+	spin_lock(&cache->idle_lock);
+	kept = cache->idle_pages < cache->limit;
+	if (kept) {
+		list_add(&page->lru, &cache->idle);
+		cache->idle_pages++;
+	}
+	spin_unlock(&cache->idle_lock);
+	if (!kept)
+		dbflash_page_free(card, page);
+}
+
+static struct page *page_take(struct dbflash_card *card, struct dbflash_spare *spare)
+{
+	return idle_take(&card->cache) ?: dbflash_page_take(card, spare);
+}
+
+static void idle_free(struct dbflash_card *card)
+{
+	struct page *page;
+
+	while ((page = idle_take(&card->cache)))
+		dbflash_page_free(card, page);
 }
 
 static int save_hole(struct dbflash_card *card, unsigned long index,
@@ -66,7 +105,7 @@ static int save_page(struct dbflash_card *card, unsigned long index,
 		set_page_private(before, epoch);
 		return 0;
 	}
-	before = dbflash_page_take(card, spare);
+	before = page_take(card, spare);
 	if (!before)
 		return -ENOMEM;
 	copy_highpage(before, page);
@@ -85,6 +124,7 @@ static void count_dirty(struct dbflash_card *card)
 		return;
 	/* a full cache writes back by itself, and is not to take ever more memory */
 	dbflash_cache_flush(card);
+	WRITE_ONCE(cache->full, true);
 	mod_delayed_work(dbflash_wq, &cache->trim, 0);
 }
 
@@ -124,7 +164,7 @@ int dbflash_cache_exchange(struct dbflash_card *card, unsigned long index,
 		memcpy_to_page(page, 0, from, PAGE_SIZE);
 		return 0;
 	}
-	fresh = entry_page(old) ?: dbflash_page_take(card, spare);
+	fresh = entry_page(old) ?: page_take(card, spare);
 	if (!fresh)
 		return -ENOMEM;
 	memcpy_to_page(fresh, 0, from, PAGE_SIZE);
@@ -157,7 +197,7 @@ int dbflash_cache_write_through(struct dbflash_card *card, unsigned long index,
 		memcpy_to_page(before, offset, from, len);
 		return 0;
 	}
-	before = dbflash_page_take(card, spare);
+	before = page_take(card, spare);
 	if (!before)
 		return -ENOMEM;
 	clear_highpage(before);
@@ -202,15 +242,22 @@ static void cache_trim(struct work_struct *work)
 {
 	struct dbflash_card *card = container_of(to_delayed_work(work),
 						 struct dbflash_card, cache.trim);
+	bool busy = READ_ONCE(card->cache.full);
 	unsigned int batch = 0;
 	unsigned long index;
 	void *entry;
 
+	WRITE_ONCE(card->cache.full, false);
 	xa_for_each(&card->cache.before, index, entry) {
 		trim_entry(card, index);
 		if (++batch % DBFLASH_TRIM_BATCH == 0)
 			cond_resched();
 	}
+	/* memory goes back when the cache did not fill for a while */
+	if (busy)
+		queue_delayed_work(dbflash_wq, &card->cache.trim, DBFLASH_TRIM_DELAY);
+	else
+		idle_free(card);
 }
 
 static void put_back(struct dbflash_card *card, unsigned long index, void *entry)
@@ -244,6 +291,7 @@ void dbflash_cache_power_loss(struct dbflash_card *card)
 			page_drop(card, entry);
 		cond_resched();
 	}
+	idle_free(card);
 	atomic_long_set(&cache->dirty, 0);
 }
 
@@ -267,6 +315,8 @@ void dbflash_cache_init(struct dbflash_card *card)
 	xa_init(&card->cache.before);
 	atomic_long_set(&card->cache.epoch, 0);
 	atomic_long_set(&card->cache.dirty, 0);
+	spin_lock_init(&card->cache.idle_lock);
+	INIT_LIST_HEAD(&card->cache.idle);
 	INIT_DELAYED_WORK(&card->cache.trim, cache_trim);
 }
 

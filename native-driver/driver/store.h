@@ -5,6 +5,7 @@
 
 #include <linux/atomic.h>
 #include <linux/cache.h>
+#include <linux/list.h>
 #include <linux/spinlock.h>
 #include <linux/types.h>
 #include <linux/workqueue.h>
@@ -19,7 +20,10 @@ struct dbflash_stripe {
 	spinlock_t lock;
 } ____cacheline_aligned_in_smp;
 
-/* Sparse content of the card: page index -> page. Read under RCU. */
+/*
+ * Sparse content of the card: page index -> page. Read under RCU, or with the
+ * page's stripe held where the write cache is volatile.
+ */
 struct dbflash_store {
 	struct xarray pages;
 	struct dbflash_stripe *stripes;
@@ -36,7 +40,11 @@ struct dbflash_cache {
 	atomic_long_t dirty;		/* pages, of this epoch */
 	long limit;			/* pages; then the cache writes back */
 	bool is_volatile;
+	bool full;			/* since it was trimmed last */
 	struct delayed_work trim;
+	spinlock_t idle_lock;
+	struct list_head idle;		/* pages for the next that are saved */
+	long idle_pages;
 };
 
 /* page.c */

@@ -3,7 +3,7 @@
 #
 # What the tests of cards that come and go share: load that runs meanwhile, memory that must come back, states.
 
-# load_start DEVICE [OPTION...]: requests until load_end, or until the device is gone.
+# load_start DEVICE [OPTION...]: requests until load_stop, or until the device is gone.
 load_start() {
   local dev=$1
   shift
@@ -14,6 +14,12 @@ load_start() {
 # load_flows DISK: for wait_until; requests have ended.
 load_flows() {
   [ "$(awk '{ print $1 + $5 }' "/sys/block/$1/stat")" -ge 100 ]
+}
+
+load_stop() {
+  # run_fio is a shell whose child fio is
+  pkill -P "$LOAD_PID"
+  wait "$LOAD_PID" || true
 }
 
 # load_end: waits for the end of load whose device is gone.
