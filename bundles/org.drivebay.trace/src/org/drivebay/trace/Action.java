@@ -63,8 +63,9 @@ public final class Action {
 		return isMessage(action) ? 'm' : what < LETTERS.length() ? LETTERS.charAt(what) : '?';
 	}
 
+	/** A message that blkparse shows. It passes over those that name a control group, which md's own are. */
 	public static boolean isMessage(int action) {
-		return (action & ~CGROUP) == NOTIFY_MESSAGE;
+		return action == NOTIFY_MESSAGE;
 	}
 
 	/** Whether it is an event at all; blkparse passes over the others. */

@@ -68,6 +68,22 @@ final class BlkRecord {
 		return magic == MAGIC ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
 	}
 
+	/** Of the record at an index, in bytes. */
+	static int pduLength(ByteBuffer buffer, int at) {
+		return buffer.getShort(at + PDU_LENGTH) & 0xffff;
+	}
+
+	/** Bytes of the payload before a zero byte. */
+	static int textLength(ByteBuffer buffer, int at, int most) {
+		int count = Math.min(pduLength(buffer, at), most);
+		for (int i = 0; i < count; i++) {
+			if (buffer.get(at + LENGTH + i) == 0) {
+				return i;
+			}
+		}
+		return count;
+	}
+
 	static int bigEndianInt(ByteBuffer buffer, int at) {
 		int value = buffer.getInt(at);
 		return buffer.order() == ByteOrder.BIG_ENDIAN ? value : Integer.reverseBytes(value);

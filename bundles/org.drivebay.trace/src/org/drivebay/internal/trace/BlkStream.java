@@ -70,7 +70,7 @@ final class BlkStream {
 		if (buffer.getInt(at) != BlkRecord.MAGIC) {
 			return damaged("no record starts here; what follows is left out");
 		}
-		int whole = BlkRecord.LENGTH + pduLength();
+		int whole = BlkRecord.LENGTH + BlkRecord.pduLength(buffer, at);
 		if (left < whole) {
 			return end(left);
 		}
@@ -96,20 +96,9 @@ final class BlkStream {
 
 	/** The payload up to a zero byte. */
 	private byte[] name() {
-		byte[] name = new byte[textLength(MAX_NAME)];
+		byte[] name = new byte[BlkRecord.textLength(buffer, at, MAX_NAME)];
 		buffer.get(at + BlkRecord.LENGTH, name);
 		return name;
-	}
-
-	/** Bytes of the current record's payload before a zero byte. */
-	int textLength(int most) {
-		int count = Math.min(pduLength(), most);
-		for (int i = 0; i < count; i++) {
-			if (buffer.get(at + BlkRecord.LENGTH + i) == 0) {
-				return i;
-			}
-		}
-		return count;
 	}
 
 	/** What the current record stands in, at {@link #at}. */
@@ -134,11 +123,6 @@ final class BlkStream {
 	/** Of the current event. */
 	int cpu() {
 		return cpu == NO_CPU ? buffer.getInt(at + BlkRecord.CPU) : cpu;
-	}
-
-	/** Of the current record, in bytes. */
-	int pduLength() {
-		return buffer.getShort(at + BlkRecord.PDU_LENGTH) & 0xffff;
 	}
 
 	/** Events known to be missing so far. */

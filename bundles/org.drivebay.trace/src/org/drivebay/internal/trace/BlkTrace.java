@@ -53,15 +53,7 @@ public final class BlkTrace {
 
 	public TraceReport<Long> writeEvents(OutputStream to) throws IOException {
 		var pass = new Pass(parts);
-		var text = new ByteText(to);
-		var lines = new EventLines(text, pass.names, pass.merge.genesis());
-		long events = 0;
-		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
-			lines.write(stream);
-			events++;
-		}
-		text.flush();
-		return pass.report(events);
+		return pass.report(new EventPrinter(pass.merge, pass.names).print(to));
 	}
 
 	/** Once through all files. */

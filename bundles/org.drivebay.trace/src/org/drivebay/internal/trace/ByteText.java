@@ -5,34 +5,36 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Text as bytes, put together without making strings. Numbers are written from their last digit on. */
 final class ByteText {
 
-	private static final int CAPACITY = 1 << 18;
+	private static final int FIRST_CAPACITY = 1 << 16;
 	private static final int NANO_DIGITS = 9;
 	private static final int MOST_DIGITS = 19;
 
 	/** "00" "01" … "99" */
 	private static final byte[] PAIRS = pairs();
 
-	private final OutputStream to;
-	private final byte[] bytes = new byte[CAPACITY];
+	/** 1, 10 … 10^18 */
+	private static final long[] POWERS = powers();
+
+	private byte[] bytes = new byte[FIRST_CAPACITY];
 	private int length;
 
-	ByteText(OutputStream to) {
-		this.to = to;
-	}
-
-	/** Makes room: what is put until the next call must fit. @param most at most 64 KiB */
-	void room(int most) throws IOException {
-		if (length + most > CAPACITY) {
-			flush();
+	/** Makes room: what is put until the next call must fit. */
+	void room(int most) {
+		if (bytes.length - length < most) {
+			bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + most));
 		}
 	}
 
-	void flush() throws IOException {
-		to.write(bytes, 0, length);
+	void writeTo(OutputStream out) throws IOException {
+		out.write(bytes, 0, length);
+	}
+
+	void clear() {
 		length = 0;
 	}
 
@@ -55,21 +57,21 @@ final class ByteText {
 
 	/** @param value unsigned */
 	ByteText put(long value) {
-		if (value < 0) {
-			return put(Long.toUnsignedString(value).getBytes(StandardCharsets.US_ASCII));
-		}
-		int digits = digits(value);
-		length += digits;
-		writeEndingAt(length, value, digits);
-		return this;
+		return put(value, 1);
 	}
 
 	/** Right-aligned. @param value unsigned @param width at least this many bytes */
 	ByteText put(long value, int width) {
-		for (int pad = width - (value < 0 ? width : digits(value)); pad > 0; pad--) {
+		if (value < 0) {
+			return put(Long.toUnsignedString(value).getBytes(StandardCharsets.US_ASCII));
+		}
+		int digits = digits(value);
+		for (int pad = width - digits; pad > 0; pad--) {
 			bytes[length++] = ' ';
 		}
-		return put(value);
+		length += digits;
+		writeEndingAt(length, value, digits);
+		return this;
 	}
 
 	/** Left-aligned. */
@@ -101,23 +103,41 @@ final class ByteText {
 	private void writeEndingAt(int end, long value, int digits) {
 		long rest = value;
 		int at = end;
-		for (int left = digits; left > 1; left -= 2) {
-			int pair = (int) (rest % 100) * 2;
+		int left = digits;
+		for (; rest > Integer.MAX_VALUE; left -= 2) {
+			at = writePair(at, (int) (rest % 100));
 			rest /= 100;
-			bytes[--at] = PAIRS[pair + 1];
-			bytes[--at] = PAIRS[pair];
 		}
-		if ((digits & 1) != 0) {
-			bytes[--at] = (byte) ('0' + rest % 10);
+		// most numbers are small, and so is the time for dividing them
+		int small = (int) rest;
+		for (; left > 1; left -= 2) {
+			at = writePair(at, small % 100);
+			small /= 100;
+		}
+		if (left == 1) {
+			bytes[at - 1] = (byte) ('0' + small);
 		}
 	}
 
+	private int writePair(int end, int pair) {
+		bytes[end - 1] = PAIRS[2 * pair + 1];
+		bytes[end - 2] = PAIRS[2 * pair];
+		return end - 2;
+	}
+
 	private static int digits(long value) {
-		int digits = 1;
-		for (long limit = 10; value >= limit && digits < MOST_DIGITS; limit *= 10) {
-			digits++;
+		// 1233 / 4096 is little more than log10(2)
+		int guess = (Long.SIZE - Long.numberOfLeadingZeros(value | 1)) * 1233 >>> 12;
+		return value < POWERS[guess] ? Math.max(guess, 1) : guess + 1;
+	}
+
+	private static long[] powers() {
+		long[] powers = new long[MOST_DIGITS];
+		powers[0] = 1;
+		for (int i = 1; i < MOST_DIGITS; i++) {
+			powers[i] = 10 * powers[i - 1];
 		}
-		return digits;
+		return powers;
 	}
 
 	private static byte[] pairs() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -42,6 +41,7 @@ final class EventLines {
 	/** the event that is being written */
 	private ByteBuffer buffer = ByteBuffer.allocate(0);
 	private int at;
+	private int cpu;
 	private int pduLength;
 
 	/** @param genesis what is called 0, ns since the host's start */
@@ -51,37 +51,38 @@ final class EventLines {
 		this.genesis = genesis;
 	}
 
-	/** Writes the current event of a stream; nothing for those that blkparse does not show either. */
-	void write(BlkStream stream) throws IOException {
-		buffer = stream.buffer();
-		at = stream.at();
-		pduLength = stream.pduLength();
+	/** Writes the event that stands in a buffer; nothing for those that blkparse does not show either. */
+	void write(ByteBuffer from, int index, int ofCpu) {
+		buffer = from;
+		at = index;
+		cpu = ofCpu;
+		pduLength = BlkRecord.pduLength(from, index);
 		int action = buffer.getInt(at + BlkRecord.ACTION);
 		if (Action.isMessage(action)) {
-			message(stream);
+			message();
 		} else if ((action & Action.PC) != 0) {
-			driverRequest(stream, action);
+			driverRequest(action);
 		} else {
-			fileRequest(stream, action);
+			fileRequest(action);
 		}
 	}
 
-	private void message(BlkStream stream) throws IOException {
+	private void message() {
 		if (pduLength > 0) {
-			int length = stream.textLength(pduLength);
+			int length = BlkRecord.textLength(buffer, at, pduLength);
 			text.room(LINE + length);
-			head(stream, buffer.getInt(at + BlkRecord.DEVICE), 0);
+			head(buffer.getInt(at + BlkRecord.DEVICE), 0);
 			text.put(MESSAGE).put(buffer, at + BlkRecord.LENGTH, length).put('\n');
 		}
 	}
 
-	private void fileRequest(BlkStream stream, int action) throws IOException {
+	private void fileRequest(int action) {
 		int what = Action.what(action);
 		if (what == 0 || what > Action.REMAP) {
 			return;
 		}
 		text.room(LINE);
-		head(stream, what == Action.REMAP ? payloadInt(BlkRecord.REMAP_TO) : buffer.getInt(at + BlkRecord.DEVICE), buffer.getInt(at + BlkRecord.SEQUENCE));
+		head(what == Action.REMAP ? payloadInt(BlkRecord.REMAP_TO) : buffer.getInt(at + BlkRecord.DEVICE), buffer.getInt(at + BlkRecord.SEQUENCE));
 		int bytes = buffer.getInt(at + BlkRecord.BYTES);
 		request(action, bytes);
 		switch (what) {
@@ -107,7 +108,7 @@ final class EventLines {
 	}
 
 	/** A command that somebody gives to the driver, like a SCSI command: bytes and command in place of sectors. */
-	private void driverRequest(BlkStream stream, int action) throws IOException {
+	private void driverRequest(int action) {
 		int what = Action.what(action);
 		switch (what) {
 			case Action.QUEUE, Action.GETRQ, Action.SLEEPRQ, Action.REQUEUE, Action.ISSUE, Action.COMPLETE, Action.INSERT -> text.room(LINE + 3 * PAYLOAD);
@@ -115,7 +116,7 @@ final class EventLines {
 				return;
 			}
 		}
-		head(stream, buffer.getInt(at + BlkRecord.DEVICE), buffer.getInt(at + BlkRecord.SEQUENCE));
+		head(buffer.getInt(at + BlkRecord.DEVICE), buffer.getInt(at + BlkRecord.SEQUENCE));
 		int bytes = buffer.getInt(at + BlkRecord.BYTES);
 		request(action, bytes);
 		switch (what) {
@@ -136,10 +137,10 @@ final class EventLines {
 		text.put('\n');
 	}
 
-	private void head(BlkStream stream, int device, int sequence) {
+	private void head(int device, int sequence) {
 		text.put(Device.major(device), 3).put(',').putLeft(Device.minor(device), 3).put(' ');
-		text.putSigned(stream.cpu(), 2).put(' ').putSigned(sequence, 8).put(' ');
-		long time = stream.time() - genesis;
+		text.putSigned(cpu, 2).put(' ').putSigned(sequence, 8).put(' ');
+		long time = buffer.getLong(at + BlkRecord.TIME) - genesis;
 		long seconds = time >= 0 ? time / NANOS : Long.divideUnsigned(time, NANOS);
 		text.putSigned((int) seconds, 5).put('.').putNanos((int) (time - seconds * NANOS)).put(' ');
 	}

@@ -13,6 +13,14 @@ final class LongIndex {
 	private int[] slots = new int[FIRST_SLOTS];
 	private int size;
 
+	LongIndex copy() {
+		var copy = new LongIndex();
+		copy.keys = keys.clone();
+		copy.slots = slots.clone();
+		copy.size = size;
+		return copy;
+	}
+
 	/** How many keys there are. */
 	int size() {
 		return size;

@@ -71,7 +71,7 @@ final class PhaseMatcher {
 	}
 
 	private void remap(ByteBuffer buffer, int at) {
-		if ((buffer.getShort(at + BlkRecord.PDU_LENGTH) & 0xffff) < BlkRecord.REMAP_LENGTH) {
+		if (BlkRecord.pduLength(buffer, at) < BlkRecord.REMAP_LENGTH) {
 			return;
 		}
 		int to = BlkRecord.bigEndianInt(buffer, at + BlkRecord.REMAP_TO);

@@ -7,8 +7,26 @@ import java.util.List;
 /** Names of processes by pid, as bytes of the host's encoding. The first name that is told for a pid stays, as in blkparse. */
 final class ProcessNames {
 
-	private final LongIndex pids = new LongIndex();
-	private final List<byte[]> names = new ArrayList<>();
+	private final LongIndex pids;
+	private final List<byte[]> names;
+
+	ProcessNames() {
+		this(new LongIndex(), new ArrayList<>());
+	}
+
+	private ProcessNames(LongIndex pids, List<byte[]> names) {
+		this.pids = pids;
+		this.names = names;
+	}
+
+	/** What is known now, for another thread. */
+	ProcessNames copy() {
+		return new ProcessNames(pids.copy(), new ArrayList<>(names));
+	}
+
+	int size() {
+		return names.size();
+	}
 
 	void put(int pid, byte[] name) {
 		if (pids.add(pid) == names.size()) {
