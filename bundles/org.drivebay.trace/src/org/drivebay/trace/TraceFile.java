@@ -37,11 +37,35 @@ public final class TraceFile {
 	}
 
 	/**
-	 * Writes a line for each event, in time order, as blkparse does.
+	 * Joins the I/Os of an array's members to the requests that caused them.
 	 *
-	 * @return how many events there are
+	 * @param array as it was when the trace was taken
+	 * @param sink  is told of each request and each I/O on the way
 	 */
-	public TraceReport<Long> writeEvents(OutputStream to) throws IOException {
-		return trace.writeEvents(to);
+	public TraceReport<ArrayTraffic> traffic(TracedArray array, JoinSink sink) {
+		return trace.traffic(array, sink);
+	}
+
+	/** How {@link #export} writes events. */
+	public enum Format {
+		CSV, PARQUET
+	}
+
+	/**
+	 * Writes a line for each event that a filter chooses, in time order, as blkparse does. Ends early when the thread is interrupted.
+	 *
+	 * @return how many events these are
+	 */
+	public TraceReport<Long> writeEvents(OutputStream to, Filter filter) throws IOException {
+		return trace.writeEvents(to, filter);
+	}
+
+	/**
+	 * Writes the events that a filter chooses, in time order, as a table.
+	 *
+	 * @return how many events these are
+	 */
+	public TraceReport<Long> export(OutputStream to, Format format, Filter filter) throws IOException {
+		return trace.export(to, format == Format.CSV, filter);
 	}
 }

@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.drivebay.internal.trace.TracePaths.Source;
+import org.drivebay.trace.ArrayTraffic;
+import org.drivebay.trace.Filter;
+import org.drivebay.trace.JoinSink;
 import org.drivebay.trace.TraceException;
 import org.drivebay.trace.TraceReport;
 import org.drivebay.trace.TraceStatistics;
+import org.drivebay.trace.TracedArray;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** The files of a trace, mapped, and one pass over them for each question. */
@@ -21,27 +26,34 @@ public final class BlkTrace {
 	}
 
 	private final List<Part> parts;
+	private final List<String> problems;
 
-	private BlkTrace(List<Part> parts) {
+	private BlkTrace(List<Part> parts, List<String> problems) {
 		this.parts = parts;
+		this.problems = problems;
 	}
 
 	/** @throws TraceException if there is no such file, or if one is no trace */
 	public static BlkTrace open(List<Path> paths) throws IOException {
 		List<Part> parts = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
 		for (Source source : TracePaths.find(paths)) {
 			var file = new MappedFile(source.file());
 			// blktrace leaves an empty file for a CPU on which nothing happened
-			if (file.size() > 0 || source.cpu() == Source.NO_CPU) {
+			if (TraceDat.startsWithMagic(file)) {
+				TraceDatImport imported = TraceDatImport.of(file);
+				imported.files().stream().filter(part -> part.size() > 0).forEach(part -> parts.add(new Part(part, Source.NO_CPU)));
+				problems.addAll(imported.problems());
+			} else if (file.size() > 0 || source.cpu() == Source.NO_CPU) {
 				file.order(BlkRecord.order(file));
 				parts.add(new Part(file, source.cpu()));
 			}
 		}
-		return new BlkTrace(List.copyOf(parts));
+		return new BlkTrace(List.copyOf(parts), List.copyOf(problems));
 	}
 
 	public TraceReport<TraceStatistics> statistics() {
-		var pass = new Pass(parts);
+		var pass = new Pass();
 		var matcher = new PhaseMatcher();
 		long events = 0;
 		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
@@ -51,19 +63,44 @@ public final class BlkTrace {
 		return pass.report(new TraceStatistics(events, pass.missing(), matcher.devices(), matcher.all()));
 	}
 
-	public TraceReport<Long> writeEvents(OutputStream to) throws IOException {
-		var pass = new Pass(parts);
-		return pass.report(new EventPrinter(pass.merge, pass.names).print(to));
+	public TraceReport<ArrayTraffic> traffic(TracedArray array, JoinSink sink) {
+		var pass = new Pass();
+		var join = new ArrayJoin(array, sink);
+		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+			join.take(stream.buffer(), stream.at());
+		}
+		return pass.report(join.traffic());
+	}
+
+	public TraceReport<Long> writeEvents(OutputStream to, Filter filter) throws IOException {
+		var pass = new Pass();
+		return pass.report(new EventPrinter(pass.merge, pass.names, filter).print(to));
+	}
+
+	/** @param csv else Parquet */
+	public TraceReport<Long> export(OutputStream to, boolean csv, Filter filter) throws IOException {
+		var pass = new Pass();
+		var view = new RecordView(pass.names, pass.merge.genesis());
+		long events = 0;
+		try (EventExport export = csv ? new CsvExport(to) : new ParquetExport(to)) {
+			for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+				if (filter.test(view.moveTo(stream))) {
+					export.event(view);
+					events++;
+				}
+			}
+		}
+		return pass.report(events);
 	}
 
 	/** Once through all files. */
-	private static final class Pass {
+	private final class Pass {
 
 		final ProcessNames names = new ProcessNames();
 		final List<BlkStream> streams;
 		final TimeMerge merge;
 
-		Pass(List<Part> parts) {
+		Pass() {
 			streams = parts.stream().map(part -> new BlkStream(part.file(), part.cpu(), names)).toList();
 			merge = new TimeMerge(streams);
 		}
@@ -73,7 +110,8 @@ public final class BlkTrace {
 		}
 
 		<T> TraceReport<T> report(T result) {
-			return new TraceReport<>(result, streams.stream().map(BlkStream::problem).flatMap(Optional::stream).toList());
+			Stream<String> found = streams.stream().map(BlkStream::problem).flatMap(Optional::stream);
+			return new TraceReport<>(result, Stream.concat(problems.stream(), found).toList());
 		}
 	}
 }

@@ -34,6 +34,10 @@ final class ByteText {
 		out.write(bytes, 0, length);
 	}
 
+	int length() {
+		return length;
+	}
+
 	void clear() {
 		length = 0;
 	}

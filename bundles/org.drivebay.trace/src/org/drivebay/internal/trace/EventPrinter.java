@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.drivebay.trace.Filter;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Writes all events as text: one thread puts them into order, all processors make text of them, batch by batch. */
@@ -24,10 +25,14 @@ final class EventPrinter {
 	private final int workers = Runtime.getRuntime().availableProcessors();
 	private final Deque<Future<Batch>> pending = new ArrayDeque<>();
 	private final Deque<Batch> free = new ArrayDeque<>();
+	private final Filter filter;
+	private final RecordView view;
 	private ProcessNames known;
 
 	/** @param names those that the merged streams find */
-	EventPrinter(TimeMerge merge, ProcessNames names) {
+	EventPrinter(TimeMerge merge, ProcessNames names, Filter filter) {
+		this.filter = filter;
+		view = new RecordView(names, merge.genesis());
 		this.merge = merge;
 		this.names = names;
 		known = names.copy();
@@ -68,7 +73,9 @@ final class EventPrinter {
 			if (stream == null) {
 				break;
 			}
-			batch.add(stream);
+			if (filter.test(view.moveTo(stream))) {
+				batch.add(stream);
+			}
 		}
 		if (known.size() < names.size()) {
 			known = names.copy();

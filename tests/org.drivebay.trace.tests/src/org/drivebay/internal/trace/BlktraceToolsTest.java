@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
+import org.drivebay.trace.Filter;
 import org.drivebay.trace.TraceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,7 @@ class BlktraceToolsTest {
 		SyntheticTrace.write(folder, seed, EVENTS, ByteOrder.LITTLE_ENDIAN);
 		String expected = run("blkparse", "-q", "md5", "sdb").lines().filter(line -> !line.startsWith("Input file ")).collect(Collectors.joining("\n"));
 		var out = new ByteArrayOutputStream();
-		TraceFile.open(List.of(folder)).writeEvents(out);
+		TraceFile.open(List.of(folder)).writeEvents(out, Filter.EVERYTHING);
 		assertEquals(expected, out.toString(StandardCharsets.UTF_8).stripTrailing());
 	}
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.drivebay.trace.Action;
+import org.drivebay.trace.Filter;
 import org.drivebay.trace.Phase;
 import org.drivebay.trace.TraceException;
 import org.drivebay.trace.TraceFile;
@@ -31,7 +32,7 @@ class TraceFileTest {
 
 	private static String lines(Path... paths) throws IOException {
 		var out = new ByteArrayOutputStream();
-		TraceFile.open(List.of(paths)).writeEvents(out);
+		TraceFile.open(List.of(paths)).writeEvents(out, Filter.EVERYTHING);
 		return out.toString(StandardCharsets.UTF_8);
 	}
 
@@ -62,7 +63,7 @@ class TraceFileTest {
 		Files.write(file, whole);
 		String all = lines(file);
 		Files.write(file, Arrays.copyOf(whole, whole.length - 10));
-		var report = TraceFile.open(List.of(file)).writeEvents(OutputStream.nullOutputStream());
+		var report = TraceFile.open(List.of(file)).writeEvents(OutputStream.nullOutputStream(), Filter.EVERYTHING);
 		assertEquals(49L, report.result());
 		assertEquals(1, report.problems().size());
 		assertTrue(report.problems().getFirst().matches(".*sdb\\.blktrace\\.0: at offset \\d+: the file is cut: its last \\d+ bytes are no whole record"),
@@ -133,6 +134,6 @@ class TraceFileTest {
 			return;
 		}
 		trace.statistics();
-		trace.writeEvents(OutputStream.nullOutputStream());
+		trace.writeEvents(OutputStream.nullOutputStream(), Filter.EVERYTHING);
 	}
 }

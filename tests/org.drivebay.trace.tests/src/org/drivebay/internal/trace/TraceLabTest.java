@@ -10,15 +10,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.drivebay.trace.Filter;
 import org.drivebay.trace.TraceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Traces recorded in the lab host, as its own blkparse and btt read them there. */
 class TraceLabTest {
@@ -38,6 +43,7 @@ class TraceLabTest {
 			cd "$dir"
 			echo 0x8000 >$scsi/opts
 			echo 10 >$scsi/every_nth
+			for device in $devices; do blktrace -k "/dev/$device" >&2 || true; done
 			blktrace $(printf ' -d /dev/%s' $devices) >&2 & tracer=$!
 			for device in $devices; do
 				until [ -e "/sys/kernel/debug/block/$device/trace0" ]; do kill -0 $tracer; sleep 0.1; done
@@ -50,6 +56,18 @@ class TraceLabTest {
 			blkparse -q -O -d merged $devices >&2
 			btt -A -i merged >tables
 			tar -cf - devices lines merged tables *.blktrace.*
+			""";
+
+	/** Arguments: trace-cmd's options. Prints an archive of trace.dat and of what trace-cmd says is in it. */
+	private static final String REPORT = """
+			set -e
+			dir=$(mktemp -d -p /dev/shm)
+			trap 'rm -rf "$dir"' EXIT
+			cd "$dir"
+			trace-cmd record $1 -e block sh -c 'dd if=/dev/md10 of=/dev/null bs=64k count=4 iflag=direct
+				dd if=/dev/zero of=/dev/md5 bs=4k count=6 oflag=direct seek=100' >&2
+			trace-cmd report -t trace.dat >report
+			tar -cf - trace.dat report
 			""";
 
 	@TempDir
@@ -82,19 +100,50 @@ class TraceLabTest {
 		assertLines(names);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "--file-version 6", "--file-version 7 --compression none" })
+	void traceCmdsFilesHaveTheEventsThatItReports(String options) throws Exception {
+		Path archive = folder.resolve("archive.tar");
+		run(ssh(REPORT, options).redirectOutput(archive.toFile()));
+		run(new ProcessBuilder("tar", "-xf", archive.toString(), "-C", folder.toString()));
+		List<String> expected = Files.readAllLines(folder.resolve("report")).stream().filter(line -> line.contains(" block_")).map(
+				TraceLabTest::sectorsOfReport).toList();
+		var out = new ByteArrayOutputStream();
+		var report = TraceFile.open(List.of(folder.resolve("trace.dat"))).writeEvents(out, Filter.EVERYTHING);
+		assertEquals(List.of(), report.problems());
+		assertTrue(expected.size() > 20, expected::toString);
+		assertEquals(expected, out.toString(StandardCharsets.UTF_8).lines().map(TraceLabTest::sectorsOfLine).toList());
+	}
+
+	/** {@code dd-3420 [000] 1230.117094699: block_bio_queue: 254,0 RA 97024 + 32 [sh]}: device, flags and sectors, where it has any */
+	private static String sectorsOfReport(String line) {
+		Matcher matcher = Pattern.compile(".* block_\\w+: +(\\d+,\\d+) ([A-Z]+)(?: \\d+)?(?: \\(.*\\))? (\\d+ \\+ \\d+) .*").matcher(line);
+		return matcher.matches() ? matcher.group(1) + " " + matcher.group(2) + " " + matcher.group(3) : "";
+	}
+
+	private static String sectorsOfLine(String line) {
+		Matcher matcher = Pattern.compile(" *(\\d+,\\d+) .* ([A-Z]+) (\\d+ \\+ \\d+) .*").matcher(line);
+		return matcher.matches() ? matcher.group(1) + " " + matcher.group(2) + " " + matcher.group(3) : "";
+	}
+
 	private void assertLines(List<Path> names) throws IOException {
 		String expected = Files.readAllLines(folder.resolve("lines")).stream().filter(line -> !line.startsWith("Input file ")).collect(Collectors.joining(
 				"\n"));
 		var out = new ByteArrayOutputStream();
-		TraceFile.open(names).writeEvents(out);
+		TraceFile.open(names).writeEvents(out, Filter.EVERYTHING);
 		assertEquals(expected, out.toString(StandardCharsets.UTF_8).stripTrailing());
 	}
 
 	private void record(String disk, String options) throws IOException, InterruptedException {
-		var ssh = new ProcessBuilder("ssh", "-F", CONFIG, "-o", "BatchMode=yes", "lab", "sh", "-c", quote(RECORD), "record", quote(disk), quote(options));
 		Path archive = folder.resolve("archive.tar");
-		run(ssh.redirectOutput(archive.toFile()));
+		run(ssh(RECORD, disk, options).redirectOutput(archive.toFile()));
 		run(new ProcessBuilder("tar", "-xf", archive.toString(), "-C", folder.toString()));
+	}
+
+	private static ProcessBuilder ssh(String script, String... arguments) {
+		List<String> command = new ArrayList<>(List.of("ssh", "-F", CONFIG, "-o", "BatchMode=yes", "lab", "sh", "-c", quote(script), "script"));
+		List.of(arguments).forEach(argument -> command.add(quote(argument)));
+		return new ProcessBuilder(command);
 	}
 
 	private void run(ProcessBuilder builder) throws IOException, InterruptedException {
