@@ -17,6 +17,8 @@ public record HostLogEntry(Instant time, String host, Kind kind, String text, Du
 		boolean failed) {
 
 	public enum Kind {
-		LINK, COMMAND, STREAM, FETCH, WATCH, READ, WRITE, LIST
+		LINK, COMMAND, STREAM, FETCH, WATCH, READ, WRITE, LIST,
+		/** Who reads the host: the agent or plain shell. */
+		AGENT
 	}
 }

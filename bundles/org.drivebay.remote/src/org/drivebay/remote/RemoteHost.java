@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * A lost link is taken up again with growing pauses until {@link #disconnect()}; calls made meanwhile fail at once with
  * {@link RemoteException.LinkLost}. See the package for cancellation.
  */
-public interface RemoteHost extends AutoCloseable {
+public interface RemoteHost extends RemoteReader, AutoCloseable {
 
 	HostSpec spec();
 
@@ -31,17 +31,19 @@ public interface RemoteHost extends AutoCloseable {
 	/** Starts a command; the caller closes the stream, which ends the command. */
 	CommandStream stream(Command command) throws RemoteException, InterruptedException;
 
-	/** Reads many files in one round trip on one channel. What cannot be read is a {@link Fetched.Failure} of that path only. */
-	FetchResult fetch(FetchRequest request) throws RemoteException, InterruptedException;
-
-	/** Fetches again at each interval over one channel, and hands on what changed since; the first call has everything. */
-	Subscription watch(FetchRequest request, java.time.Duration interval, WatchListener listener) throws RemoteException, InterruptedException;
-
 	/** @param maxBytes a longer file is a {@link RemoteException.LimitExceeded} */
 	byte[] read(String path, int maxBytes) throws RemoteException, InterruptedException;
 
 	/** Replaces the content. Regular files atomically (temporary file, rename); sysfs and procfs attributes by one write(2), thus up to 4096 bytes. */
 	void write(String path, byte[] content) throws RemoteException, InterruptedException;
+
+	/**
+	 * Puts a regular file there by SFTP, replacing what is there, not atomically.
+	 *
+	 * @param mode permission bits, 0 to 0777
+	 * @throws RemoteException.FileFailed also if the server offers no SFTP
+	 */
+	void upload(String path, byte[] content, int mode) throws RemoteException, InterruptedException;
 
 	List<FileEntry> list(String directory) throws RemoteException, InterruptedException;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.ui;
 
+import org.drivebay.host.agent.AgentReader;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -15,6 +16,9 @@ public final class LabPreferences {
 	/** As {@link #CONNECT_SECONDS}. */
 	public static final String ALIVE_SECONDS = "aliveSeconds";
 
+	/** Whether the agent may be put on hosts; a boolean. */
+	public static final String AGENT_UPLOAD = "agentUpload";
+
 	public static final String NODE = "org.drivebay.ui";
 
 	private LabPreferences() {
@@ -24,10 +28,11 @@ public final class LabPreferences {
 		return new ScopedPreferenceStore(InstanceScope.INSTANCE, NODE);
 	}
 
-	/** Hands the SSH settings on; they hold from the next connection. The SSH bundle knows no preferences, as it also serves the command line. */
-	public static void tellSsh() {
+	/** Hands the settings on; those of SSH hold from the next connection. The core knows no preferences, as it also serves the command line. */
+	public static void tellCore() {
 		IPreferenceStore store = store();
 		System.setProperty("drivebay.ssh.connectTimeout", String.valueOf(store.getInt(CONNECT_SECONDS)));
 		System.setProperty("drivebay.ssh.aliveInterval", String.valueOf(store.getInt(ALIVE_SECONDS)));
+		System.setProperty(AgentReader.UPLOAD_PROPERTY, String.valueOf(store.getBoolean(AGENT_UPLOAD)));
 	}
 }

@@ -16,9 +16,11 @@ import java.util.concurrent.TimeoutException;
 
 import org.drivebay.host.MdAttribute;
 import org.drivebay.host.MdAttributeListener;
+import org.drivebay.host.agent.AgentReader;
 import org.drivebay.host.attribute.MdAttributes;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
+import org.drivebay.remote.RemoteReader;
 import org.drivebay.remote.Subscription;
 
 /** {@code drivebay sysfs watch} */
@@ -30,17 +32,18 @@ final class SysfsWatchVerb implements Verb {
 
 	@Override
 	public String usage() {
-		return "HOST ARRAY [ATTRIBUTE] [--seconds N] [--json]";
+		return "HOST ARRAY [ATTRIBUTE] [--seconds N] [--plain-shell] [--json]";
 	}
 
 	@Override
 	public String does() {
-		return "Prints an attribute, or all, and then each change with its time, until Ctrl-C or for N seconds. With --json one object a line.";
+		return "Prints an attribute, or all, and then each change with its time, until Ctrl-C or for N seconds. With --json one object a line. "
+				+ "--plain-shell puts no agent on the host.";
 	}
 
 	@Override
 	public void run(Context context, List<String> arguments) throws FailedException, RemoteException, InterruptedException {
-		var given = new Arguments(arguments, List.of("--json"), List.of("--seconds")).expect(3, "HOST", "ARRAY");
+		var given = new Arguments(arguments, List.of("--json", "--plain-shell"), List.of("--seconds")).expect(3, "HOST", "ARRAY");
 		long seconds = given.value("--seconds").map(SysfsWatchVerb::seconds).orElse(FOREVER_SECONDS);
 		try (RemoteHost remote = context.hosts().connect(given.word(0))) {
 			List<MdAttribute> now = new HostSource.Live(remote, given.word(0)).attributes(given.word(1));
@@ -48,10 +51,20 @@ final class SysfsWatchVerb implements Verb {
 				Attributes.find(now, given.word(2));
 			}
 			var changes = new Changes(context, given.optional(2).orElse(""), given.has("--json"));
-			try (Subscription watch = MdAttributes.watch(remote, given.word(1), INTERVAL, changes)) {
+			try (Subscription watch = MdAttributes.watch(reader(remote, given.has("--plain-shell")), given.word(1), INTERVAL, changes)) {
 				changes.await(seconds);
 			}
 		}
+	}
+
+	private static RemoteReader reader(RemoteHost remote, boolean plainShell) throws RemoteException, InterruptedException {
+		if (plainShell) {
+			return remote;
+		}
+		var reader = new AgentReader(remote, entry -> {
+		});
+		reader.prepare();
+		return reader;
 	}
 
 	private static long seconds(String text) {

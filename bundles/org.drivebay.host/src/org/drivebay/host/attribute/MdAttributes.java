@@ -18,7 +18,7 @@ import org.drivebay.md.attribute.AttributeInfo.Scope;
 import org.drivebay.remote.FetchRequest;
 import org.drivebay.remote.Fetched;
 import org.drivebay.remote.RemoteException;
-import org.drivebay.remote.RemoteHost;
+import org.drivebay.remote.RemoteReader;
 import org.drivebay.remote.Subscription;
 import org.drivebay.remote.WatchListener;
 import org.eclipse.jdt.annotation.Nullable;
@@ -41,7 +41,7 @@ public final class MdAttributes {
 	 * @return those of the array, then those of each member, by name; empty if there is no such array
 	 * @throws IllegalArgumentException if it is no array's name
 	 */
-	public static List<MdAttribute> read(RemoteHost remote, String array) throws RemoteException, InterruptedException {
+	public static List<MdAttribute> read(RemoteReader remote, String array) throws RemoteException, InterruptedException {
 		return of(remote.fetch(request(array)).entries(), array);
 	}
 
@@ -60,7 +60,7 @@ public final class MdAttributes {
 	}
 
 	/** Follows them; see {@link org.drivebay.host.HostSession#watchAttributes}. */
-	public static Subscription watch(RemoteHost remote, String array, Duration interval, MdAttributeListener listener)
+	public static Subscription watch(RemoteReader remote, String array, Duration interval, MdAttributeListener listener)
 			throws RemoteException, InterruptedException {
 		var entries = new TreeMap<String, Fetched>();
 		return remote.watch(request(array), interval, new WatchListener() {

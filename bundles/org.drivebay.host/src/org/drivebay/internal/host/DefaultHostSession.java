@@ -10,10 +10,12 @@ import org.drivebay.host.HostDefinition;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.MdAttribute;
 import org.drivebay.host.MdAttributeListener;
+import org.drivebay.host.agent.AgentReader;
 import org.drivebay.host.attribute.AttributeWriter;
 import org.drivebay.host.attribute.MdAttributes;
 import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
+import org.drivebay.remote.HostLog;
 import org.drivebay.remote.HostSpec;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
@@ -26,13 +28,17 @@ final class DefaultHostSession implements HostSession {
 	private final Function<HostSpec, RemoteHost> remotes;
 	private final HostPublisher publisher;
 	private volatile HostDefinition definition;
+	private final HostLog log;
 	private volatile RemoteHost remote;
+	private volatile AgentReader reader;
 	private @Nullable RefreshLoop loop;
 
-	DefaultHostSession(HostDefinition definition, Function<HostSpec, RemoteHost> remotes, Executor modelThread) {
+	DefaultHostSession(HostDefinition definition, Function<HostSpec, RemoteHost> remotes, HostLog log, Executor modelThread) {
 		this.definition = definition;
 		this.remotes = remotes;
+		this.log = log;
 		remote = remotes.apply(definition.spec());
+		reader = new AgentReader(remote, log);
 		publisher = new HostPublisher(definition, modelThread);
 	}
 
@@ -55,7 +61,7 @@ final class DefaultHostSession implements HostSession {
 	public synchronized void connect() {
 		RefreshLoop running = loop;
 		if (running == null) {
-			running = new RefreshLoop(remote, () -> definition.interval(), publisher);
+			running = new RefreshLoop(remote, reader, () -> definition.interval(), publisher);
 			loop = running;
 			running.start(definition.name());
 		} else {
@@ -82,12 +88,12 @@ final class DefaultHostSession implements HostSession {
 
 	@Override
 	public List<MdAttribute> attributes(String arrayName) throws RemoteException, InterruptedException {
-		return MdAttributes.read(remote, arrayName);
+		return MdAttributes.read(reader, arrayName);
 	}
 
 	@Override
 	public Subscription watchAttributes(String arrayName, MdAttributeListener listener) throws RemoteException, InterruptedException {
-		return MdAttributes.watch(remote, arrayName, definition.interval(), listener);
+		return MdAttributes.watch(reader, arrayName, definition.interval(), listener);
 	}
 
 	@Override
@@ -105,6 +111,7 @@ final class DefaultHostSession implements HostSession {
 			disconnect();
 			remote.close();
 			remote = remotes.apply(changed.spec());
+			reader = new AgentReader(remote, log);
 			if (wanted) {
 				connect();
 			}

@@ -150,7 +150,7 @@ public final class DefaultLabService implements LabService {
 	}
 
 	private DefaultHostSession session(HostDefinition definition) {
-		return new DefaultHostSession(definition, spec -> remotes.host(spec, prompter, log), modelThread);
+		return new DefaultHostSession(definition, spec -> remotes.host(spec, prompter, log), log, modelThread);
 	}
 
 	private List<HostDefinition> saved() {

@@ -4,6 +4,7 @@ package org.drivebay.internal.host;
 import java.time.Duration;
 import java.util.function.Supplier;
 
+import org.drivebay.host.agent.AgentReader;
 import org.drivebay.host.facts.HostProbe;
 import org.drivebay.host.facts.HostReader;
 import org.drivebay.remote.FetchResult;
@@ -20,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 final class RefreshLoop implements AutoCloseable {
 
 	private final RemoteHost remote;
+	private final AgentReader reader;
 	private final Supplier<Duration> interval;
 	private final HostPublisher publisher;
 	private final Thread thread;
@@ -32,8 +34,9 @@ final class RefreshLoop implements AutoCloseable {
 	/** What was read of this connection with all that does not change. */
 	private @Nullable FetchResult whole;
 
-	RefreshLoop(RemoteHost remote, Supplier<Duration> interval, HostPublisher publisher) {
+	RefreshLoop(RemoteHost remote, AgentReader reader, Supplier<Duration> interval, HostPublisher publisher) {
 		this.remote = remote;
+		this.reader = reader;
 		this.interval = interval;
 		this.publisher = publisher;
 		thread = Thread.ofPlatform().daemon().unstarted(this::run);
@@ -143,6 +146,7 @@ final class RefreshLoop implements AutoCloseable {
 		try {
 			FetchResult result = fetch();
 			publisher.facts(HostReader.read(result), Duration.ofNanos(System.nanoTime() - began));
+			reader.prepare();
 		} catch (RemoteException e) {
 			whole = null;
 			publisher.failed(e);
@@ -156,12 +160,12 @@ final class RefreshLoop implements AutoCloseable {
 	private FetchResult fetch() throws RemoteException, InterruptedException {
 		FetchResult first = whole;
 		if (first != null) {
-			FetchResult live = remote.fetch(HostProbe.live());
+			FetchResult live = reader.fetch(HostProbe.live());
 			if (HostProbe.sameDevices(first, live)) {
 				return HostProbe.merge(first, live);
 			}
 		}
-		FetchResult fresh = remote.fetch(HostProbe.first());
+		FetchResult fresh = reader.fetch(HostProbe.first());
 		whole = fresh;
 		return fresh;
 	}

@@ -2,6 +2,7 @@
 package org.drivebay.internal.ui;
 
 import org.drivebay.ui.LabPreferences;
+import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.jface.preference.StringFieldEditor;
@@ -27,6 +28,8 @@ public final class ConnectionPage extends FieldEditorPreferencePage implements I
 		addField(new SecondsEditor());
 		addField(integer(LabPreferences.CONNECT_SECONDS, "SSH: give up connecting after (s):", 300));
 		addField(integer(LabPreferences.ALIVE_SECONDS, "SSH: ask a silent host after (s):", 60));
+		addField(new BooleanFieldEditor(LabPreferences.AGENT_UPLOAD, "Put the agent on hosts (in ~/.cache/drivebay): reads them faster, records traces",
+				getFieldEditorParent()));
 	}
 
 	private IntegerFieldEditor integer(String name, String label, int max) {
@@ -39,7 +42,7 @@ public final class ConnectionPage extends FieldEditorPreferencePage implements I
 	@Override
 	public boolean performOk() {
 		boolean ok = super.performOk();
-		LabPreferences.tellSsh();
+		LabPreferences.tellCore();
 		return ok;
 	}
 

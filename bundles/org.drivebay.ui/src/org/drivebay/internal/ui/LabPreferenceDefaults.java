@@ -15,5 +15,6 @@ public final class LabPreferenceDefaults extends AbstractPreferenceInitializer {
 		defaults.put(LabPreferences.REFRESH_SECONDS, "2");
 		defaults.putInt(LabPreferences.CONNECT_SECONDS, 10);
 		defaults.putInt(LabPreferences.ALIVE_SECONDS, 5);
+		defaults.putBoolean(LabPreferences.AGENT_UPLOAD, true);
 	}
 }

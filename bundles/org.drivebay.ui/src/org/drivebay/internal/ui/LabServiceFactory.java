@@ -40,7 +40,7 @@ public final class LabServiceFactory extends AbstractServiceFactory {
 	}
 
 	private static LabService lab(RemoteHosts remotes) {
-		LabPreferences.tellSsh();
+		LabPreferences.tellCore();
 		LabService lab = DrivebayLab.create(remotes, UI.service(Prompter.class), UI.service(HostLogModel.class), UI::async, new HostStore(HostStore.defaultFile()));
 		PlatformUI.getWorkbench().addWorkbenchListener(new IWorkbenchListener() {
 			@Override

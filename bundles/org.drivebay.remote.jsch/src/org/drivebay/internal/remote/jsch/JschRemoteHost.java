@@ -32,6 +32,7 @@ public final class JschRemoteHost implements RemoteHost {
 	private final Commands commands;
 	private final Fetcher fetcher;
 	private final RemoteFiles files;
+	private final Upload upload;
 
 	public JschRemoteHost(SshEnvironment environment, HostSpec spec, Prompter prompter, HostLog log, Timers timers) {
 		this.spec = spec;
@@ -41,6 +42,7 @@ public final class JschRemoteHost implements RemoteHost {
 		commands = new Commands(channels);
 		fetcher = new Fetcher(commands, journal);
 		files = new RemoteFiles(commands, journal);
+		upload = new Upload(keeper, journal);
 	}
 
 	@Override
@@ -105,6 +107,11 @@ public final class JschRemoteHost implements RemoteHost {
 	@Override
 	public void write(String path, byte[] content) throws RemoteException, InterruptedException {
 		files.write(path, content);
+	}
+
+	@Override
+	public void upload(String path, byte[] content, int mode) throws RemoteException, InterruptedException {
+		upload.put(path, content, mode);
 	}
 
 	@Override

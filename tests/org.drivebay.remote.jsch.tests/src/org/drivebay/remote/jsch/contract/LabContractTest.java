@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The main parts of the contract against OpenSSH and the tools of the lab, where each command takes its time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LabContractTest implements RunContract, EndingContract, StreamContract, FetchContract, WatchContract, ParallelContract {
+class LabContractTest implements RunContract, EndingContract, StreamContract, FetchContract, WatchContract, ParallelContract, UploadContract {
 
 	private final TestLog log = new TestLog();
 	private @Nullable RemoteHost host;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.remote.jsch.contract;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.drivebay.remote.RemoteException;
+import org.drivebay.remote.RemoteException.FileFailed;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.jsch.JschRemoteHosts;
 import org.drivebay.remote.jsch.fixture.SshFiles;
@@ -16,6 +21,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The contract against Apache MINA SSHD in this process, with this machine's shell behind it. */
@@ -44,6 +50,14 @@ class MinaContractTest implements RemoteHostContract {
 	void close() throws IOException {
 		host().close();
 		server.close();
+	}
+
+	/** This one offers none. */
+	@Test
+	void withoutSftpNothingIsUploaded() throws RemoteException, InterruptedException {
+		FileFailed thrown = assertThrows(FileFailed.class, () -> host().upload(folder + "/file", new byte[1], 0700));
+		assertEquals("the server offers no SFTP", thrown.error());
+		assertEquals(List.of(), host().list(folder));
 	}
 
 	@Override
