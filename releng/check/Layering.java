@@ -154,7 +154,7 @@ public final class Layering {
 	private boolean isOurs(Path path) {
 		for (Path part : root.relativize(path)) {
 			String name = part.toString();
-			if (List.of("target", "bin", ".git", ".lab", ".cache").contains(name) || name.startsWith(".polyglot") || name.startsWith(".tycho")) {
+			if (List.of("target", "build", "bin", ".git", ".lab", ".cache").contains(name) || name.startsWith(".polyglot") || name.startsWith(".tycho")) {
 				return false;
 			}
 		}

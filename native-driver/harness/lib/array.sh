@@ -64,7 +64,7 @@ array_sys() {
 }
 
 array_get() { # NAME ATTRIBUTE
-  cat "$(array_sys "$1")/$2"
+  echo "$(<"$(array_sys "$1")/$2")"
 }
 
 array_set() { # NAME ATTRIBUTE VALUE
@@ -77,7 +77,7 @@ member_sys() {
 }
 
 member_get() { # ARRAY CARD ATTRIBUTE
-  cat "$(member_sys "$1" "$2")/$3"
+  echo "$(<"$(member_sys "$1" "$2")/$3")"
 }
 
 member_set() { # ARRAY CARD ATTRIBUTE VALUE

@@ -1,12 +1,17 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: EPL-2.0
 #
-# Cards, by the short names that a test gives them. All of them go when the test is over.
+# Cards, by the short names that a test gives them. All of them go when the test is over. With `check --serial` the one card
+# of a test that takes any disk is that disk.
 
 # card_make NAME [ATTRIBUTE=VALUE...]: with power on unless power=0. The attributes are those of docs/abi/configfs-dbflash.
 card_make() {
   local name=$1 config=$CONFIGFS/$CARD_PREFIX$1 pair power=1
   shift
+  if [ -n "$SERIAL" ]; then
+    SERIAL_DISK=$(free_disk_of_serial "$SERIAL")
+    return
+  fi
   mkdir "$config"
   for pair; do
     case $pair in
@@ -36,7 +41,11 @@ card_config() {
 }
 
 card_disk() {
-  cat "$CONFIGFS/$CARD_PREFIX$1/disk"
+  if [ -n "$SERIAL" ]; then
+    echo "$SERIAL_DISK"
+  else
+    echo "$(<"$CONFIGFS/$CARD_PREFIX$1/disk")"
+  fi
 }
 
 card_dev() {
@@ -50,7 +59,7 @@ card_sys() {
 
 # card_get NAME ATTRIBUTE
 card_get() {
-  cat "$(card_sys "$1")/$2"
+  echo "$(<"$(card_sys "$1")/$2")"
 }
 
 # card_set NAME ATTRIBUTE VALUE

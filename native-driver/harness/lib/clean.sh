@@ -82,8 +82,10 @@ clean_host() {
     [ ! -e "/sys/block/$disk/dbflash/faults" ] || echo clear >"/sys/block/$disk/dbflash/faults"
   done
   # what hangs on a card goes on when the card is pulled out
-  end_processes || for card in $(our_cards); do echo 0 >"$card/power"; done
-  end_processes || echo "processes stay: $(stray_processes | tr '\n' ' ')"
+  if ! end_processes; then
+    for card in $(our_cards); do echo 0 >"$card/power"; done
+    end_processes || echo "processes stay: $(stray_processes | tr '\n' ' ')"
+  fi
   for card in $(our_cards); do
     free_disk "$(cat "$card/disk")"
   done

@@ -47,7 +47,7 @@ expect_between() {
 
 # expect_file WHAT WANTED PATH: the file's content, less the last line's end.
 expect_file() {
-  expect_eq "$1" "$2" "$(cat "$3" 2>&1)"
+  expect_eq "$1" "$2" "$(<"$3")"
 }
 
 # expect_same WHAT FILE FILE
@@ -98,7 +98,7 @@ wait_until() {
 
 # file_is PATH WANTED: for wait_until and expect_soon.
 file_is() {
-  [ "$(cat "$1")" = "$2" ]
+  [ "$(<"$1")" = "$2" ]
 }
 
 # at_end COMMAND...: runs when the test is over, however it ends; the last one first.

@@ -23,6 +23,7 @@ begin_run() {
   need_configfs
   load_module
   clean_host >&2
+  [ -z "$SERIAL" ] || free_disk_of_serial "$SERIAL" >/dev/null || die "the disk with the serial number $SERIAL cannot be used"
 }
 
 end_run() {
@@ -39,7 +40,8 @@ end_run() {
 
 # Whoever started us over a network and is gone takes our input along.
 watch_input() {
-  { cat >/dev/null; kill -HUP $$; } <&0 {LOCK_FD}>&- &
+  # a builtin reads: no process outlives the shell that is killed, and keeps the connection open
+  { while read -r; do :; done; kill -HUP $$; } <&0 >/dev/null 2>&1 {LOCK_FD}>&- &
   WATCH_PID=$!
   exec </dev/null
 }

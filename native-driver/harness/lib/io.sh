@@ -5,14 +5,17 @@
 
 # fill DEVICE CHARACTER SECTOR SECTORS [dd's conv, such as fsync]: writes one request of that character.
 fill() {
-  local data=$TMP/fill.data
-  head -c $(($4 * 512)) /dev/zero | tr '\0' "$2" >"$data"
-  dd if="$data" of="$1" bs=$(($4 * 512)) seek=$(($3 * 512)) oflag=direct,seek_bytes conv="notrunc${5:+,$5}" status=none
+  printf '%*s' $(($4 * 512)) '' | tr ' ' "$2" |
+    dd of="$1" bs=$(($4 * 512)) seek=$(($3 * 512)) iflag=fullblock oflag=direct,seek_bytes conv="notrunc${5:+,$5}" status=none
 }
 
 # peek DEVICE SECTOR: the first character there, past the page cache; 0 for NUL.
 peek() {
-  dd if="$1" bs=512 skip="$2" count=1 iflag=direct status=none | head -c 1 | tr '\0' 0
+  local character
+  dd if="$1" bs=512 skip="$2" count=1 iflag=direct status=none | tr '\0' 0 | {
+    read -rN 1 character
+    printf %s "$character"
+  }
 }
 
 # copy_out DEVICE SECTOR SECTORS FILE: past the page cache, in requests as big as can be.

@@ -9,13 +9,13 @@ inject() {
   [ "$MUTATION" = no-faults ] || "$@"
 }
 
-# Each card that is made swallows writes, or stores a wrong bit.
+# Each card that is made swallows writes, or stores a wrong bit, from the second write on.
 mutation_drop() {
-  NEW_CARD_FAULT='add drop op=write after=2'
+  NEW_CARD_FAULT='add drop op=write after=1'
 }
 
 mutation_flip() {
-  NEW_CARD_FAULT='add flip op=write after=2'
+  NEW_CARD_FAULT='add flip op=write after=1'
 }
 
 # One event, the last, is missing from a trace; see trace_end.

@@ -23,6 +23,10 @@ report_run() {
   local all groups group number=0
   PASSED=0 FAILED=0 SKIPPED=0
   RUN_BEGAN=$EPOCHREALTIME
+  if [ "$JSON" = - ]; then
+    exec 4>&1 1>&2
+    JSON=/dev/fd/4
+  fi
   mapfile -t all < <(runs)
   mapfile -t groups < <(printf '%s\n' "${all[@]%%/*}" | uniq)
   [ ${#all[@]} -gt 0 ] || groups=()

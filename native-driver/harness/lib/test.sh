@@ -7,7 +7,7 @@ set -euo pipefail
 HARNESS=$1 TEST=$2 MUTATION=$3 TMP=$4
 # shellcheck disable=SC2034  # the parts use these
 FULL=$5 SERIAL=$6 MODULE=$7
-for part in host select expect require mutate card array io trace; do
+for part in host select expect require mutate disk card array io trace; do
   # shellcheck source=/dev/null
   . "$HARNESS/lib/$part.sh"
 done
@@ -24,6 +24,7 @@ note_failure() { # STATUS COMMAND
 exec 3>>"$TMP/diag"
 cd "$TMP"
 load_test "$TEST"
+[ -z "$SERIAL" ] || [ -n "$ANY_DISK" ] || skip "it needs a card of its own"
 requires
 FAILURE=''
 trap 'note_failure $? "$BASH_COMMAND"' ERR

@@ -17,7 +17,7 @@ public final class CommandLine {
 	static final int FAILED = 1;
 	static final int USAGE = 2;
 
-	private static final Set<String> PLANNED = Set.of("raid commands", "raid apply", "md", "trace record", "driver", "firmware", "boot", "report", "harness");
+	private static final Set<String> PLANNED = Set.of("raid commands", "raid apply", "md", "trace record", "driver", "firmware", "boot", "report");
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
 	private final Context context;
@@ -37,6 +37,7 @@ public final class CommandLine {
 		verbs.put("trace stats", new TraceStatsVerb());
 		verbs.put("trace events", new TraceEventsVerb());
 		verbs.put("trace export", new TraceExportVerb());
+		verbs.put("harness run", new HarnessRunVerb());
 	}
 
 	/** @return the exit status */

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drivebay.remote.RemoteException;
+import org.drivebay.remote.RemoteHost;
+
+/** {@code drivebay harness run} */
+final class HarnessRunVerb implements Verb {
+
+	/** What the harness itself understands. */
+	private static final List<String> PASSED_ON = List.of("--quick", "--full", "--mutate");
+
+	@Override
+	public String usage() {
+		return "HOST [GROUP[/TEST]...] [--quick] [--full] [--mutate] [--serial S] [--json]";
+	}
+
+	@Override
+	public String does() {
+		return """
+				Runs the tests of the driver dbflash on HOST, as root, and prints KTAP; with --json the results as JSON, and KTAP to standard error.
+				Uploads the tests, and the module if one is built for the host's kernel and none is loaded. Ctrl-C ends the run; whatever way it ends,
+				nothing of it stays on the host. The tests use cards that they make themselves, or with --serial the disk with that serial number,
+				whose content is lost. --quick leaves out slow tests, --full runs loops as often as acceptance wants, --mutate shows that tests can fail.""";
+	}
+
+	@Override
+	public void run(Context context, List<String> arguments) throws FailedException, RemoteException, IOException, InterruptedException {
+		var given = new Arguments(arguments, List.of("--quick", "--full", "--mutate", "--json"), List.of("--serial")).expect(Integer.MAX_VALUE, "HOST");
+		HarnessFiles files = HarnessFiles.find();
+		var options = new ArrayList<String>(PASSED_ON.stream().filter(given::has).toList());
+		if (given.has("--json")) {
+			options.addAll(List.of("--json", "-"));
+		}
+		given.value("--serial").ifPresent(serial -> options.addAll(List.of("--serial", serial)));
+		options.addAll(given.words().subList(1, given.words().size()));
+		try (RemoteHost remote = context.hosts().connect(given.word(0))) {
+			var run = new HarnessRun(remote, files, context);
+			int status = stoppable(run, options);
+			if (status == CommandLine.USAGE) {
+				throw new UsageException("the harness does not take these words");
+			} else if (status != CommandLine.DONE) {
+				throw new FailedException("not all tests passed on " + given.word(0));
+			}
+		}
+	}
+
+	/** Ctrl-C begins the process's end, which waits until the run has cleaned up. */
+	private static int stoppable(HarnessRun run, List<String> options) throws RemoteException, IOException, InterruptedException {
+		var stopper = new Thread(run::stop, "harness stop");
+		Runtime.getRuntime().addShutdownHook(stopper);
+		try {
+			return run.run(options);
+		} finally {
+			run.ended();
+			removeHook(stopper);
+		}
+	}
+
+	private static void removeHook(Thread hook) {
+		try {
+			Runtime.getRuntime().removeShutdownHook(hook);
+		} catch (IllegalStateException e) {
+			// the process is ending, which is what the hook was for
+		}
+	}
+}
