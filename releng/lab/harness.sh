@@ -34,9 +34,10 @@ flatten() {
 }
 
 trap cleanup EXIT
-tar -c -C "$native" harness -C driver/test smoke.sh | lab ssh "scenario down && mkdir -p $folder && tar -x -m --no-same-owner -C $folder" >&2
+make -s -C "$native" tools >&2
+tar -c -C "$native" harness build/tools -C driver/test smoke.sh | lab ssh "scenario down && mkdir -p $folder && tar -x -m --no-same-owner -C $folder" >&2
 # their exit status says nothing that the lines do not say, unless there are no lines
 {
-  lab ssh "modprobe dbflash && sh $folder/smoke.sh; modprobe -r dbflash" | smoke_lines || true
+  lab ssh "modprobe dbflash && PATH=$folder/build/tools:\$PATH sh $folder/smoke.sh; modprobe -r dbflash" | smoke_lines || true
   lab ssh "bash $folder/harness/check" | tee /dev/stderr | flatten || true
 } | awk '/^(not )?ok - / { sub(/ok - /, "ok " ++n " - ") } { print } END { print "1.." n + 0; exit n == 0 }'

@@ -10,7 +10,8 @@ TRACING=/sys/kernel/tracing/instances/harness
 LOCK=/run/dbflash-harness.lock
 
 begin_run() {
-  export LC_ALL=C PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+  # dbflash-image, where it comes along or is built
+  export LC_ALL=C PATH=$HARNESS/../build/tools:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
   [ "$(id -u)" -eq 0 ] || die "only root can make cards and arrays"
   exec {LOCK_FD}>"$LOCK"
   flock -n "$LOCK_FD" || die "another run is under way on this host ($LOCK)"

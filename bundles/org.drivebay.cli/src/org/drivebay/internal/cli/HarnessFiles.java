@@ -19,6 +19,8 @@ record HarnessFiles(Path nativeDriver) {
 
 	/** The module's name in the tar file. */
 	static final String MODULE = "dbflash.ko";
+	/** Makes firmware images; where it lacks, the tests that need it are skipped. */
+	private static final String IMAGE_TOOL = "build/tools/dbflash-image";
 	private static final String PROPERTY = "drivebay.native";
 
 	/** @throws FailedException if there are none */
@@ -61,13 +63,16 @@ record HarnessFiles(Path nativeDriver) {
 		return Optional.empty();
 	}
 
-	/** The folder {@code harness}, and the module if there is one, as a tar file. */
+	/** The folder {@code harness}, the tool for firmware images if it is built, and the module if there is one, as a tar file. */
 	byte[] tar(Optional<Path> module) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		try (var tar = new TarWriter(bytes); Stream<Path> found = Files.walk(nativeDriver.resolve("harness"))) {
 			List<Path> all = found.filter(Files::isRegularFile).sorted().toList();
 			for (Path file : all) {
 				tar.add(nativeDriver.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+			}
+			if (Files.isRegularFile(nativeDriver.resolve(IMAGE_TOOL))) {
+				tar.add(IMAGE_TOOL, Files.readAllBytes(nativeDriver.resolve(IMAGE_TOOL)));
 			}
 			if (module.isPresent()) {
 				tar.add(MODULE, Files.readAllBytes(module.get()));

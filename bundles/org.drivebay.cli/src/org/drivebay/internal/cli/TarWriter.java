@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A tar file with regular files only, as POSIX.1-1988 has it ({@code ustar}). Each is a header of 512 bytes and its content, padded with NUL to
+ * A tar file with regular files only, all of them executable, as POSIX.1-1988 has it ({@code ustar}). Each is a header of 512 bytes and its content, padded with NUL to
  * whole blocks of 512; two blocks of NUL end the file. Numbers are octal digits.
  *
  * <pre>
@@ -38,7 +38,7 @@ final class TarWriter implements AutoCloseable {
 		}
 		byte[] header = new byte[BLOCK];
 		put(header, 0, name);
-		put(header, 100, "0000644");
+		put(header, 100, "0000755");
 		put(header, 108, "0000000");
 		put(header, 116, "0000000");
 		put(header, 124, String.format("%011o", content.length));
