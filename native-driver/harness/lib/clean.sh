@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EPL-2.0
 #
 # After each test, however it ended: its processes, arrays, mounts and cards go. Found by looking, not by remembering,
-# so that a test which was killed cleans up like one that ended.
+# so that a test which was killed cleans up like one that ended. Starts few programs: each costs under emulation.
 
 # Each process of a test carries this mark in its environment.
 stray_processes() {
@@ -24,11 +24,16 @@ end_processes() {
 
 # unmount_disk DISK: every mount of it, the latest first.
 unmount_disk() {
-  local number point
-  number=$(cat "/sys/class/block/$1/dev") || return
-  while IFS= read -r point; do
+  local number mounted point points=()
+  number=$(<"/sys/class/block/$1/dev") || return
+  while read -r _ _ mounted _ point _; do
+    [ "$mounted" != "$number" ] || points=("$point" "${points[@]}")
+  done </proc/self/mountinfo
+  for point in "${points[@]}"; do
+    # spaces and the like are octal there
+    printf -v point %b "${point//\\/\\0}"
     umount "$point" || umount -l "$point"
-  done < <(awk -v number="$number" '$3 == number { print $5 }' /proc/self/mountinfo | tac)
+  done
 }
 
 # free_disk DISK: whatever stands on it, from the top.
@@ -41,17 +46,21 @@ free_disk() {
     free_disk "$holder"
     case $holder in
       md*) stop_array "$holder" ;;
-      dm-*) dmsetup remove --noudevsync "$(cat "/sys/block/$holder/dm/name")" ;;
+      dm-*) dmsetup remove --noudevsync "$(<"/sys/block/$holder/dm/name")" ;;
     esac
   done
   unmount_disk "$1"
+}
+
+is_array_active() {
+  [ -e "/sys/block/$1/md" ] && ! grep -qx clear "/sys/block/$1/md/array_state" 2>/dev/null
 }
 
 # stop_array DISK: an array may be busy for a moment after its last user is gone.
 stop_array() {
   local i
   for ((i = 0; i < 50; i++)); do
-    [ -e "/sys/block/$1/md" ] && [ "$(cat "/sys/block/$1/md/array_state" 2>/dev/null)" != clear ] || return 0
+    is_array_active "$1" || return 0
     unmount_disk "$1"
     mdadm --quiet --stop "/dev/$1" 2>/dev/null || sleep 0.1
   done
@@ -59,42 +68,29 @@ stop_array() {
   return 1
 }
 
-our_cards() {
-  local card
-  for card in "$CONFIGFS/$CARD_PREFIX"*; do
-    [ ! -d "$card" ] || echo "$card"
-  done
-}
-
-# Arrays that tests made: those whose members were all pulled out are no longer found from the cards.
-our_arrays() {
-  local link
-  for link in "/dev/md/$CARD_PREFIX"*; do
-    [ ! -L "$link" ] || basename "$(readlink "$link")"
-  done
-}
-
 # clean_host: all of it. Prints what could not be cleaned.
 clean_host() {
-  local card disk array
-  for card in $(our_cards); do
-    disk=$(cat "$card/disk")
+  local card disk link cards links files
+  mapfile -t cards < <(compgen -G "$CONFIGFS/$CARD_PREFIX*")
+  for card in "${cards[@]}"; do
+    disk=$(<"$card/disk")
     [ ! -e "/sys/block/$disk/dbflash/faults" ] || echo clear >"/sys/block/$disk/dbflash/faults"
   done
   # what hangs on a card goes on when the card is pulled out
   if ! end_processes; then
-    for card in $(our_cards); do echo 0 >"$card/power"; done
+    for card in "${cards[@]}"; do echo 0 >"$card/power"; done
     end_processes || echo "processes stay: $(stray_processes | tr '\n' ' ')"
   fi
-  for card in $(our_cards); do
-    free_disk "$(cat "$card/disk")"
+  for card in "${cards[@]}"; do
+    free_disk "$(<"$card/disk")"
   done
-  for array in $(our_arrays); do
-    stop_array "$array"
+  # an array whose members were all pulled out is no longer found from the cards
+  mapfile -t links < <(compgen -G "/dev/md/$CARD_PREFIX*")
+  for link in "${links[@]}"; do
+    stop_array "$(basename "$(readlink "$link")")"
   done
+  mapfile -t files < <(compgen -G "/dev/md/$CARD_PREFIX*"; compgen -G "/lib/firmware/dbflash/$CARD_PREFIX*")
+  [ ${#files[@]} -eq 0 ] || rm -f "${files[@]}"
   [ ! -d "$TRACING" ] || rmdir "$TRACING"
-  rm -f "/dev/md/$CARD_PREFIX"* "/lib/firmware/dbflash/$CARD_PREFIX"*
-  for card in $(our_cards); do
-    rmdir "$card" || echo "the card $card stays"
-  done
+  [ ${#cards[@]} -eq 0 ] || rmdir "${cards[@]}"
 } 2>&1

@@ -24,6 +24,7 @@ begin_run() {
   need_configfs
   load_module
   clean_host >&2
+  kmsg_open
   [ -z "$SERIAL" ] || free_disk_of_serial "$SERIAL" >/dev/null || die "the disk with the serial number $SERIAL cannot be used"
 }
 

@@ -14,7 +14,7 @@ run_test() {
   RESULT=ok REASON=''
   TMP=$(mktemp -d "$RUN_DIR/test.XXXXXX")
   : >"$TMP/diag"
-  kmsg_mark "$1"
+  kmsg_note "$1"
   start_test "$1" "$2"
   wait_for_test "$LIMIT"
   status=$?
@@ -62,6 +62,7 @@ end_current_test() {
 # judge STATUS MUTATION: from what the test left.
 judge() {
   local complaints
+  complaints=$(kmsg_complaints "$KERNEL_LOG")
   case $1 in
     0) ;;
     77) RESULT=skip REASON=$(cat "$TMP/skip") && return ;;
@@ -76,7 +77,6 @@ judge() {
   fi
   # a mutated test has to notice by itself
   [ -z "$2" ] || return
-  complaints=$(kmsg_complaints "$KERNEL_LOG")
   [ -z "$complaints" ] || blame "kernel log:" "$complaints"
   [ ! -s "$TMP/leftover" ] || blame "left behind:" "$(cat "$TMP/leftover")"
   [ "$RESULT" = ok ] || [ ! -s "$TMP/output" ] || diag "output:" "$(tail -n 20 "$TMP/output")"
