@@ -20,9 +20,8 @@ runs() {
 }
 
 report_run() {
-  local all groups group number=0
+  local all groups group number=0 began=$EPOCHREALTIME seconds
   PASSED=0 FAILED=0 SKIPPED=0
-  RUN_BEGAN=$EPOCHREALTIME
   if [ "$JSON" = - ]; then
     exec 4>&1 1>&2
     JSON=/dev/fd/4
@@ -36,17 +35,20 @@ report_run() {
     number=$((number + 1))
     report_group "$group" "$number" "${all[@]}"
   done
-  printf '# %d passed, %d failed, %d skipped in %s s\n' "$PASSED" "$FAILED" "$SKIPPED" "$(seconds_since "$RUN_BEGAN")"
-  [ -z "$JSON" ] || write_json "$JSON"
+  seconds=$(seconds_since "$began")
+  printf '# %d passed, %d failed, %d skipped in %s s\n' "$PASSED" "$FAILED" "$SKIPPED" "$seconds"
+  [ -z "$JSON" ] || write_json "$JSON" "$seconds"
   [ "$FAILED" -eq 0 ]
 }
 
+# seconds_since TIME: with three decimals; TIME as EPOCHREALTIME has it.
 seconds_since() {
-  awk -v a="$1" -v b="$EPOCHREALTIME" 'BEGIN { printf "%.3f", b - a }'
+  local us=$((${EPOCHREALTIME/./} - ${1/./}))
+  printf '%d.%03d' $((us / 1000000)) $((us / 1000 % 1000))
 }
 
 report_group() { # GROUP NUMBER RUN...
-  local group=$1 number=$2 run mine=() index=0 failed=$FAILED
+  local group=$1 number=$2 run test mutation mine=() index=0 failed=$FAILED
   shift 2
   for run; do
     [ "${run%%/*}" != "$group" ] || mine+=("$run")
@@ -112,10 +114,10 @@ json_test() { # TEST MUTATION
   echo '}'
 }
 
-write_json() { # FILE
+write_json() { # FILE SECONDS
   {
     printf '{"kernel":%s,"passed":%d,"failed":%d,"skipped":%d,"seconds":%s,"tests":[\n' \
-      "$(json_string "$(uname -r)")" "$PASSED" "$FAILED" "$SKIPPED" "$(seconds_since "$RUN_BEGAN")"
+      "$(json_string "$(uname -r)")" "$PASSED" "$FAILED" "$SKIPPED" "$2"
     sed '$!s/$/,/' "$RUN_DIR/results"
     echo ']}'
   } >"$1" || say "$1 cannot be written"

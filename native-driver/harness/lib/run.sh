@@ -9,7 +9,7 @@ CURRENT_PID=''
 
 # run_test TEST MUTATION: sets RESULT (ok, fail, timeout, skip), REASON, SECONDS_TAKEN, and the folder's `diag`.
 run_test() {
-  local began=$EPOCHREALTIME status
+  local began=$EPOCHREALTIME
   eval "$(describe "$1")"
   RESULT=ok REASON=''
   TMP=$(mktemp -d "$RUN_DIR/test.XXXXXX")
@@ -17,9 +17,8 @@ run_test() {
   kmsg_note "$1"
   start_test "$1" "$2"
   wait_for_test "$LIMIT"
-  status=$?
   end_current_test >"$TMP/leftover"
-  judge "$status" "$2"
+  judge "$2"
   SECONDS_TAKEN=$(seconds_since "$began")
 }
 
@@ -31,20 +30,20 @@ start_test() { # TEST MUTATION
   set +m
 }
 
-# wait_for_test SECONDS: its exit status, or 124 when it has taken longer.
+# wait_for_test SECONDS: sets STATUS to its exit status, or to 'late' when it has taken longer.
 wait_for_test() {
-  local limit_pid status
+  local limit_pid
   sleep "$1" {LOCK_FD}>&- &
   limit_pid=$!
   wait -n "$CURRENT_PID" "$limit_pid"
-  status=$?
+  STATUS=$?
   if kill -0 "$limit_pid" 2>/dev/null; then
     kill "$limit_pid"
     wait "$limit_pid" 2>/dev/null
     CURRENT_PID=''
-    return $status
+  else
+    STATUS=late
   fi
-  return 124
 }
 
 # Prints what stays behind.
@@ -59,14 +58,17 @@ end_current_test() {
   clean_host
 }
 
-# judge STATUS MUTATION: from what the test left.
+# judge MUTATION: from what the test left.
 judge() {
   local complaints
   complaints=$(kmsg_complaints "$KERNEL_LOG")
-  case $1 in
+  if [ -s "$TMP/skip" ]; then
+    RESULT=skip REASON=$(<"$TMP/skip")
+    return
+  fi
+  case $STATUS in
     0) ;;
-    77) RESULT=skip REASON=$(cat "$TMP/skip") && return ;;
-    124) RESULT=timeout && diag "longer than $LIMIT s" ;;
+    late) RESULT=timeout && diag "longer than $LIMIT s" ;;
     *) RESULT=fail ;;
   esac
   if [ "$RESULT" = ok ] && [ -s "$TMP/diag" ]; then
@@ -76,7 +78,7 @@ judge() {
     diag "it expects nothing"
   fi
   # a mutated test has to notice by itself
-  [ -z "$2" ] || return
+  [ -z "$1" ] || return
   [ -z "$complaints" ] || blame "kernel log:" "$complaints"
   [ ! -s "$TMP/leftover" ] || blame "left behind:" "$(cat "$TMP/leftover")"
   [ "$RESULT" = ok ] || [ ! -s "$TMP/output" ] || diag "output:" "$(tail -n 20 "$TMP/output")"

@@ -30,7 +30,9 @@ final class HarnessRunVerb implements Verb {
 
 	@Override
 	public void run(Context context, List<String> arguments) throws FailedException, RemoteException, IOException, InterruptedException {
-		var given = new Arguments(arguments, List.of("--quick", "--full", "--mutate", "--json"), List.of("--serial")).expect(Integer.MAX_VALUE, "HOST");
+		var flags = new ArrayList<>(PASSED_ON);
+		flags.add("--json");
+		var given = new Arguments(arguments, flags, List.of("--serial")).expect(Integer.MAX_VALUE, "HOST");
 		HarnessFiles files = HarnessFiles.find();
 		var options = new ArrayList<String>(PASSED_ON.stream().filter(given::has).toList());
 		if (given.has("--json")) {
