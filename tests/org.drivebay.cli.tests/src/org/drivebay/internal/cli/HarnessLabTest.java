@@ -30,7 +30,7 @@ class HarnessLabTest {
 
 	private static final String CONFIG = System.getProperty("drivebay.lab", "");
 	private static final String PROPERTY = "drivebay.native";
-	private static final long PATIENCE_SECONDS = 120;
+	private static final long PATIENCE_SECONDS = 300;
 
 	@TempDir
 	Path folder = Path.of("");
