@@ -36,6 +36,16 @@ public final class TraceFile {
 		return trace.statistics();
 	}
 
+	/** Puts all events into order, 8 bytes outside the heap for each. */
+	public TraceReport<Events> events() {
+		return trace.events();
+	}
+
+	/** Finds all complete requests, 72 bytes outside the heap for each. */
+	public TraceReport<Requests> requests() {
+		return trace.requests();
+	}
+
 	/**
 	 * Joins the I/Os of an array's members to the requests that caused them.
 	 *

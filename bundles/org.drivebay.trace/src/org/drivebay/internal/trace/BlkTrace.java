@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 import org.drivebay.internal.trace.TracePaths.Source;
 import org.drivebay.trace.ArrayTraffic;
+import org.drivebay.trace.Events;
 import org.drivebay.trace.Filter;
 import org.drivebay.trace.JoinSink;
+import org.drivebay.trace.Requests;
 import org.drivebay.trace.TraceException;
 import org.drivebay.trace.TraceReport;
 import org.drivebay.trace.TraceStatistics;
@@ -22,7 +24,8 @@ import org.eclipse.jdt.annotation.Nullable;
 /** The files of a trace, mapped, and one pass over them for each question. */
 public final class BlkTrace {
 
-	private record Part(MappedFile file, int cpu) {
+	/** @param cpu -1 if the records say it */
+	record Part(MappedFile file, int cpu) {
 	}
 
 	private final List<Part> parts;
@@ -54,7 +57,7 @@ public final class BlkTrace {
 
 	public TraceReport<TraceStatistics> statistics() {
 		var pass = new Pass();
-		var matcher = new PhaseMatcher();
+		var matcher = new PhaseMatcher(null);
 		long events = 0;
 		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
 			matcher.take(stream.buffer(), stream.at());
@@ -75,6 +78,25 @@ public final class BlkTrace {
 	public TraceReport<Long> writeEvents(OutputStream to, Filter filter) throws IOException {
 		var pass = new Pass();
 		return pass.report(new EventPrinter(pass.merge, pass.names, filter).print(to));
+	}
+
+	public TraceReport<Requests> requests() {
+		var pass = new Pass();
+		var columns = new RequestColumns(pass.merge.genesis());
+		var matcher = new PhaseMatcher(columns);
+		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+			matcher.take(stream.buffer(), stream.at());
+		}
+		return pass.report(columns);
+	}
+
+	public TraceReport<Events> events() {
+		var pass = new Pass();
+		var index = new EventIndex(parts, pass.names, pass.merge.genesis());
+		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+			index.add(pass.merge.number(), stream.offset());
+		}
+		return pass.report(index);
 	}
 
 	/** @param csv else Parquet */

@@ -7,12 +7,13 @@ import org.drivebay.internal.trace.PhaseMatcher.QueueTimes;
 import org.drivebay.trace.Device;
 import org.drivebay.trace.Phase;
 import org.drivebay.trace.PhaseStatistics;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** The requests of one device that are under way, and the times of what has happened to each. */
 final class DeviceRequests {
 
 	/** A time that did not come yet. */
-	private static final long NEVER = -1;
+	static final long NEVER = -1;
 
 	private static final int Q2G = Phase.Q2G.ordinal();
 	private static final int S2G = Phase.S2G.ordinal();
@@ -39,8 +40,17 @@ final class DeviceRequests {
 	private long[] merged = queued;
 	private long[] issued = queued;
 
-	DeviceRequests(int device) {
+	/** by node too, if anybody wants to know */
+	private long[] sectors = queued;
+	private int[] lengths = new int[0];
+	private int[] actions = lengths;
+	private int[] pids = lengths;
+	private final @Nullable RequestColumns columns;
+
+	/** @param columns take the requests that are complete */
+	DeviceRequests(int device, @Nullable RequestColumns columns) {
 		this.device = device;
+		this.columns = columns;
 		remapper = Device.isRemapper(device);
 		q2a = (remapper ? Phase.Q2Adm : Phase.Q2A).ordinal();
 		q2c = (remapper ? Phase.Q2Cdm : Phase.Q2C).ordinal();
@@ -63,14 +73,20 @@ final class DeviceRequests {
 		counts = true;
 	}
 
-	void queue(long time, long sector, int sectors) {
+	void queue(long time, long sector, int count, int action, int pid) {
 		counts = true;
-		int node = tree.insert(sector, sectors);
+		int node = tree.insert(sector, count);
 		if (node >= queued.length) {
 			grow();
 		}
 		queued[node] = time;
 		got[node] = slept[node] = inserted[node] = merged[node] = issued[node] = NEVER;
+		if (columns != null) {
+			sectors[node] = sector;
+			lengths[node] = count;
+			actions[node] = action;
+			pids[node] = pid;
+		}
 		queueTimes.add(remapper, time);
 	}
 
@@ -82,6 +98,12 @@ final class DeviceRequests {
 		inserted = Arrays.copyOf(inserted, capacity);
 		merged = Arrays.copyOf(merged, capacity);
 		issued = Arrays.copyOf(issued, capacity);
+		if (columns != null) {
+			sectors = Arrays.copyOf(sectors, capacity);
+			lengths = Arrays.copyOf(lengths, capacity);
+			actions = Arrays.copyOf(actions, capacity);
+			pids = Arrays.copyOf(pids, capacity);
+		}
 	}
 
 	void getRequest(long time, long sector) {
@@ -127,8 +149,8 @@ final class DeviceRequests {
 		}
 	}
 
-	void issue(long time, long sector, int sectors) {
-		int count = counts ? tree.within(sector, sectors) : 0;
+	void issue(long time, long sector, int length) {
+		int count = counts ? tree.within(sector, length) : 0;
 		for (int i = 0; i < count; i++) {
 			int node = tree.found(i);
 			if (inserted[node] != NEVER) {
@@ -140,13 +162,17 @@ final class DeviceRequests {
 		}
 	}
 
-	void complete(long time, long sector, int sectors) {
-		int count = counts ? tree.within(sector, sectors) : 0;
+	void complete(long time, long sector, int length) {
+		int count = counts ? tree.within(sector, length) : 0;
 		for (int i = 0; i < count; i++) {
 			int node = tree.found(i);
 			statistics.add(q2c, span(queued[node], time));
 			if (issued[node] != NEVER) {
 				statistics.add(D2C, span(issued[node], time));
+			}
+			if (columns != null) {
+				columns.identity(device, sectors[node], lengths[node], actions[node], pids[node]);
+				columns.times(queued[node], got[node], inserted[node], merged[node], issued[node], time);
 			}
 			tree.remove(node);
 		}

@@ -9,6 +9,7 @@ import org.drivebay.trace.Action;
 import org.drivebay.trace.Phase;
 import org.drivebay.trace.PhaseStatistics;
 import org.drivebay.trace.TraceStatistics.DeviceStatistics;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * Takes events one by one and measures phases as btt does:
@@ -27,8 +28,16 @@ final class PhaseMatcher {
 	private final PhaseStatistics all = new PhaseStatistics();
 	private final QueueTimes queueTimes = new QueueTimes(all);
 
+	private final @Nullable RequestColumns columns;
+
 	/** of the event before */
-	private DeviceRequests current = new DeviceRequests(0);
+	private DeviceRequests current;
+
+	/** @param columns take the requests that are complete */
+	PhaseMatcher(@Nullable RequestColumns columns) {
+		this.columns = columns;
+		current = new DeviceRequests(0, columns);
+	}
 
 	/** Takes one event that stands in a buffer. */
 	void take(ByteBuffer buffer, int at) {
@@ -58,7 +67,7 @@ final class PhaseMatcher {
 		int sectors = bytes >>> 9;
 		switch (what) {
 			case Action.QUEUE -> {
-				device.queue(time, sector, sectors);
+				device.queue(time, sector, sectors, buffer.getInt(at + BlkRecord.ACTION), buffer.getInt(at + BlkRecord.PID));
 				queueTimes.add(device.isRemapper(), time);
 			}
 			case Action.GETRQ -> device.getRequest(time, sector);
@@ -87,7 +96,7 @@ final class PhaseMatcher {
 		if (device != current.device() || devices.isEmpty()) {
 			int number = numbers.add(device);
 			if (number == devices.size()) {
-				devices.add(new DeviceRequests(device));
+				devices.add(new DeviceRequests(device, columns));
 			}
 			current = devices.get(number);
 		}

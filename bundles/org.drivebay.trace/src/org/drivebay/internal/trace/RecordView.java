@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import org.drivebay.trace.EventView;
 
 /** A window that is moved over the records. For one thread. */
-final class RecordView implements EventView {
+class RecordView implements EventView {
 
 	private static final byte[] NO_NAME = {};
 
@@ -22,14 +22,14 @@ final class RecordView implements EventView {
 		this.genesis = genesis;
 	}
 
-	RecordView moveTo(ByteBuffer toBuffer, int toIndex, int ofCpu) {
+	final RecordView moveTo(ByteBuffer toBuffer, int toIndex, int ofCpu) {
 		buffer = toBuffer;
 		at = toIndex;
 		cpu = ofCpu;
 		return this;
 	}
 
-	RecordView moveTo(BlkStream stream) {
+	final RecordView moveTo(BlkStream stream) {
 		return moveTo(stream.buffer(), stream.at(), stream.cpu());
 	}
 

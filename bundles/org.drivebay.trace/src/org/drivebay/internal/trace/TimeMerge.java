@@ -46,6 +46,11 @@ final class TimeMerge {
 		return head == NONE ? null : streams[head];
 	}
 
+	/** The number of the stream that {@link #next} returned, in the order in which they were given. */
+	int number() {
+		return head;
+	}
+
 	private void advanceHead() {
 		int moved = head;
 		int second = next[moved];

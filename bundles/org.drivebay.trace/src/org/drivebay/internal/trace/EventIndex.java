@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace;
+
+import java.util.List;
+
+import org.drivebay.trace.Events;
+
+/** Where each event stands: the number of the file in the upper 16 bits, the offset in it below. */
+final class EventIndex implements Events {
+
+	private static final int OFFSET_BITS = 48;
+
+	private final List<BlkTrace.Part> parts;
+	private final ProcessNames names;
+	private final LongColumn positions = new LongColumn();
+	private final long genesis;
+
+	/** @param genesis what is called 0, ns since the host's start */
+	EventIndex(List<BlkTrace.Part> parts, ProcessNames names, long genesis) {
+		this.parts = parts;
+		this.names = names;
+		this.genesis = genesis;
+	}
+
+	void add(int part, long offset) {
+		positions.add((long) part << OFFSET_BITS | offset);
+	}
+
+	@Override
+	public long count() {
+		return positions.size();
+	}
+
+	@Override
+	public long duration() {
+		return count() == 0 ? 0 : cursor().moveTo(count() - 1).time();
+	}
+
+	@Override
+	public long at(long time) {
+		Cursor cursor = cursor();
+		long low = 0;
+		long high = count();
+		while (low < high) {
+			long middle = low + high >>> 1;
+			if (cursor.moveTo(middle).time() < time) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low;
+	}
+
+	@Override
+	public Cursor cursor() {
+		return new RecordCursor(names, genesis);
+	}
+
+	private final class RecordCursor extends RecordView implements Cursor {
+
+		RecordCursor(ProcessNames names, long genesis) {
+			super(names, genesis);
+			if (count() > 0) {
+				moveTo(0);
+			}
+		}
+
+		@Override
+		public Cursor moveTo(long number) {
+			long position = positions.get(number);
+			BlkTrace.Part part = parts.get((int) (position >>> OFFSET_BITS));
+			long offset = position & (1L << OFFSET_BITS) - 1;
+			var piece = part.file().piece(offset);
+			int index = MappedFile.index(offset);
+			moveTo(piece, index, part.cpu() < 0 ? piece.getInt(index + BlkRecord.CPU) : part.cpu());
+			return this;
+		}
+	}
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.trace;
+
+/** All events of a trace by their number in the order of time, from 0. Safe for several threads, each with a cursor of its own. */
+public interface Events {
+
+	long count();
+
+	/** ns from the first event to the last */
+	long duration();
+
+	/** A view that can be moved to any event; it stands on the first one. */
+	Cursor cursor();
+
+	/** The number of the first event that is not earlier than a time; {@link #count} if all are. @param time ns since the first event */
+	long at(long time);
+
+	/** Looks at one event after the other. For one thread. */
+	interface Cursor extends EventView {
+
+		/** @throws IndexOutOfBoundsException if there is no such event */
+		Cursor moveTo(long number);
+	}
+}
