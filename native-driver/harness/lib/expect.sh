@@ -85,11 +85,11 @@ expect_soon() {
   wait_until "$limit" "$@" || unlike "$what" "$* within $limit s" "not so"
 }
 
-# wait_until SECONDS COMMAND...: asks until it succeeds; its words do not count.
+# wait_until SECONDS COMMAND...: asks until it succeeds; its words do not count. A slow host has more time, see PACE.
 wait_until() {
   local limit=$1 end
   shift
-  end=$((${EPOCHREALTIME/./} + limit * 1000000))
+  end=$((${EPOCHREALTIME/./} + limit * PACE * 1000000))
   until "$@" >/dev/null 2>&1; do
     [ "${EPOCHREALTIME/./}" -lt $end ] || return 1
     sleep 0.05

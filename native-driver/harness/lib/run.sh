@@ -16,7 +16,7 @@ run_test() {
   : >"$TMP/diag"
   kmsg_note "$1"
   start_test "$1" "$2"
-  wait_for_test "$LIMIT"
+  wait_for_test $((LIMIT * PACE))
   end_current_test >"$TMP/leftover"
   judge "$2"
   SECONDS_TAKEN=$(seconds_since "$began")
@@ -68,7 +68,7 @@ judge() {
   fi
   case $STATUS in
     0) ;;
-    late) RESULT=timeout && diag "longer than $LIMIT s" ;;
+    late) RESULT=timeout && diag "longer than $((LIMIT * PACE)) s" ;;
     *) RESULT=fail ;;
   esac
   if [ "$RESULT" = ok ] && [ -s "$TMP/diag" ]; then
