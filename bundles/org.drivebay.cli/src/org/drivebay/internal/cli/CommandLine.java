@@ -17,7 +17,7 @@ public final class CommandLine {
 	static final int FAILED = 1;
 	static final int USAGE = 2;
 
-	private static final Set<String> PLANNED = Set.of("raid commands", "raid apply", "md", "trace record", "driver", "firmware", "boot", "report");
+	private static final Set<String> PLANNED = Set.of("trace record", "driver", "firmware", "boot", "report");
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
 	private final Context context;
@@ -34,6 +34,9 @@ public final class CommandLine {
 		verbs.put("sysfs watch", new SysfsWatchVerb());
 		verbs.put("raid map", new RaidMapVerb());
 		verbs.put("raid failures", new RaidFailuresVerb());
+		verbs.put("raid commands", new RaidCommandsVerb());
+		verbs.put("raid apply", new RaidApplyVerb());
+		verbs.put("md examine", new MdExamineVerb());
 		verbs.put("trace stats", new TraceStatsVerb());
 		verbs.put("trace events", new TraceEventsVerb());
 		verbs.put("trace export", new TraceExportVerb());

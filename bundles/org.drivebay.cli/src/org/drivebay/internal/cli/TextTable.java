@@ -53,7 +53,7 @@ final class TextTable {
 	}
 
 	/** A host's words must not move the cursor. */
-	private static String printable(String cell) {
+	static String printable(String cell) {
 		String line = cell.replace("\n", ", ");
 		return line.chars().anyMatch(Character::isISOControl) ? line.replaceAll("\\p{Cntrl}", "?") : line;
 	}

@@ -47,8 +47,8 @@ class CommandLineTest {
 			"sysfs set a md5 sync_action|sysfs set: VALUE is missing", "sysfs watch lab md5 --seconds x|sysfs watch: --seconds wants a whole number, not x",
 			"raid|raid: which verb?", "raid map|raid map: SPEC.json is missing",
 			"raid map a.json --unit-sectors 0|raid map: --unit-sectors wants a number from 1 to 1073741824, not 0",
-			"raid failures a.json b|raid failures: unexpected 'b'", "raid commands a|raid commands is not part of this version", "trace|trace: which verb?", "trace stats|trace stats: PATH is missing",
-			"md examine x|md examine is not part of this version" })
+			"raid failures a.json b|raid failures: unexpected 'b'", "raid apply a|raid apply: HOST is missing", "trace|trace: which verb?",
+			"trace stats|trace stats: PATH is missing" })
 	void wrongUsageIsStatusTwo(String line, String error) {
 		int status = cli.run(line == null ? new String[0] : line.split(" "));
 		assertEquals(2, status);

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.drivebay.md.command.ArrayPlan;
+import org.drivebay.md.command.ArrayPlan.Policy;
+import org.drivebay.md.geometry.ArraySpec;
+import org.drivebay.md.geometry.Level;
+import org.eclipse.jdt.annotation.Nullable;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * PLAN on the command line: arrays of named devices, in the order in which they are made. An array specification is one too, with these fields
+ * more, all of which may be left out: {@code device}, {@code name}, {@code metadata}, {@code policy}, {@code journal}, {@code spares} and, of a
+ * member, {@code device}.
+ *
+ * @param named whether all devices are the user's; else some stand for what was not named
+ */
+record PlanFile(List<ArrayPlan> arrays, boolean named) {
+
+	/** What the plan editor writes. */
+	private static final String PLAN_ENDING = ".raidplan";
+
+	/** @throws FailedException if it is neither plan nor specification; one line names file and field */
+	static PlanFile read(Path file) throws FailedException, IOException {
+		if (file.toString().endsWith(PLAN_ENDING)) {
+			throw new FailedException(file + ": plan files are not part of this version; an array specification in JSON is");
+		}
+		ArraySpec spec = SpecFile.read(file).array();
+		JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+		try {
+			return of(spec, json);
+		} catch (IllegalArgumentException e) {
+			throw new FailedException(file + ": " + e.getMessage());
+		}
+	}
+
+	private static PlanFile of(ArraySpec spec, JsonObject json) {
+		String[] members = new String[spec.members().size()];
+		boolean named = json.has("device");
+		for (JsonElement element : json.getAsJsonArray("members")) {
+			JsonObject member = element.getAsJsonObject();
+			int role = member.get("role").getAsInt();
+			named &= member.has("device");
+			members[role] = text(member, "device").orElse("/dev/MEMBER" + role);
+		}
+		String policy = text(json, "policy").orElse(Policy.RESYNC.word());
+		var plan = new ArrayPlan(text(json, "device").orElse("/dev/md0"), text(json, "name").orElse(""), text(json, "metadata").orElse("1.2"), spec,
+				List.of(members), texts(json.get("spares")), Policy.of(policy).orElseThrow(() -> new IllegalArgumentException("policy: is none of md's")),
+				text(json, "journal"), size(spec));
+		return new PlanFile(List.of(plan), named);
+	}
+
+	/** So much of each member that the array gets the size of its specification, however large the devices are. */
+	private static Optional<Long> size(ArraySpec spec) {
+		if (spec.level() == Level.RAID0 || spec.level() == Level.LINEAR) {
+			return Optional.empty();
+		}
+		long unit = spec.level() == Level.RAID1 ? 2 : spec.chunkSectors();
+		long smallest = spec.members().stream().mapToLong(member -> member.usableSectors()).min().orElse(0);
+		return Optional.of(smallest / unit * unit);
+	}
+
+	private static Optional<String> text(JsonObject object, String name) {
+		JsonElement value = object.get(name);
+		return value == null || value.isJsonNull() ? Optional.empty() : Optional.of(text(value, name));
+	}
+
+	private static List<String> texts(@Nullable JsonElement list) {
+		var texts = new ArrayList<String>();
+		if (list instanceof JsonArray array) {
+			array.forEach(element -> texts.add(text(element, "spares")));
+		}
+		return texts;
+	}
+
+	private static String text(JsonElement value, String name) {
+		if (value instanceof JsonPrimitive primitive && primitive.isString()) {
+			return primitive.getAsString();
+		}
+		throw new IllegalArgumentException(name + ": must be a text");
+	}
+}
