@@ -41,6 +41,10 @@ record SpecFile(ArraySpec array, BadBlocks badBlocks) {
 	/** Many times what the largest array needs. */
 	private static final long MOST_BYTES = 16L << 20;
 
+	/** A member's bad-block log is a page of eight bytes for each range, which have nine bits for the length. */
+	private static final int MOST_BAD_RANGES = 512;
+	private static final int MOST_BAD_SECTORS = 512;
+
 	/**
 	 * Reads a specification.
 	 *
@@ -116,16 +120,22 @@ record SpecFile(ArraySpec array, BadBlocks badBlocks) {
 
 	private static List<SectorRange> ranges(JsonObject member, String where) {
 		var ranges = new ArrayList<SectorRange>();
-		for (JsonElement element : array(member, "bad_blocks")) {
+		JsonArray list = array(member, "bad_blocks");
+		if (list.size() > MOST_BAD_RANGES) {
+			throw new SpecException(where + ".bad_blocks", list.size() + " ranges are more than md keeps, which is " + MOST_BAD_RANGES);
+		}
+		for (JsonElement element : list) {
 			String at = where + ".bad_blocks[" + ranges.size() + "]";
 			JsonObject range = object(element, at);
-			try {
-				ranges.add(new SectorRange(field(range, "sector", at), field(range, "sectors", at)));
-			} catch (SpecException e) {
-				throw e;
-			} catch (IllegalArgumentException e) {
-				throw new SpecException(at, String.valueOf(e.getMessage()));
+			long sector = field(range, "sector", at);
+			long sectors = field(range, "sectors", at);
+			if (sector < 0 || sector > Long.MAX_VALUE - MOST_BAD_SECTORS) {
+				throw new SpecException(at + ".sector", sector + " is out of range");
 			}
+			if (sectors < 1 || sectors > MOST_BAD_SECTORS) {
+				throw new SpecException(at + ".sectors", "must be 1 to " + MOST_BAD_SECTORS + ", not " + sectors);
+			}
+			ranges.add(new SectorRange(sector, sectors));
 		}
 		return ranges;
 	}

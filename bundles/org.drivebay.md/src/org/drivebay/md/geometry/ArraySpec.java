@@ -3,6 +3,7 @@ package org.drivebay.md.geometry;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.drivebay.md.layout.LayoutNames;
 
@@ -23,13 +24,14 @@ public record ArraySpec(Level level, int layout, int chunkSectors, List<Member> 
 
 	private static final long MOST_SECTORS = Long.MAX_VALUE / 512;
 
-	/** Q tells as many data members apart as GF(2^8) has powers of its generator. */
-	private static final int MOST_OF_RAID6 = 255 + 2;
+	/** Q tells as many data members apart as GF(2^8) has powers of its generator; DDF spends two on P and Q. */
+	private static final int MOST_OF_DDF = 255;
+	private static final int MOST_OF_RAID6 = MOST_OF_DDF + 2;
 
 	/** @throws SpecException if md would refuse it */
 	public ArraySpec {
 		members = members.stream().sorted(Comparator.comparingInt(Member::role)).toList();
-		checkMembers(level, members);
+		checkMembers(level, layout, members);
 		checkChunk(level, chunkSectors);
 		checkLayout(level, layout, members.size());
 		checkSizes(level, layout, chunkSectors, members);
@@ -38,7 +40,7 @@ public record ArraySpec(Level level, int layout, int chunkSectors, List<Member> 
 	/** An array of equal members. */
 	public static ArraySpec of(Level level, int layout, int chunkSectors, int members, long usableSectors) {
 		return new ArraySpec(level, layout, chunkSectors,
-				java.util.stream.IntStream.range(0, members).mapToObj(role -> new Member(role, usableSectors, 0)).toList());
+				IntStream.range(0, members).mapToObj(role -> new Member(role, usableSectors, 0)).toList());
 	}
 
 	/** What the smallest member offers. */
@@ -57,14 +59,14 @@ public record ArraySpec(Level level, int layout, int chunkSectors, List<Member> 
 		return name == null ? "" : name;
 	}
 
-	private static void checkMembers(Level level, List<Member> members) {
-		int most = level == Level.RAID6 ? MOST_OF_RAID6 : MOST_MEMBERS;
+	private static void checkMembers(Level level, int layout, List<Member> members) {
+		int most = level != Level.RAID6 ? MOST_MEMBERS : Rotation.isDdf(layout) ? MOST_OF_DDF : MOST_OF_RAID6;
 		if (members.size() < level.fewestMembers() || members.size() > most) {
 			throw new SpecException("members", level.label() + " has " + level.fewestMembers() + " to " + most + " members, not " + members.size());
 		}
 		for (int role = 0; role < members.size(); role++) {
 			if (members.get(role).role() != role) {
-				throw new SpecException("role", "each role from 0 to " + (members.size() - 1) + " is there once, but not role " + role);
+				throw new SpecException("role", "there is no role " + role + ", and there must be 0 to " + (members.size() - 1) + ", each once");
 			}
 		}
 	}

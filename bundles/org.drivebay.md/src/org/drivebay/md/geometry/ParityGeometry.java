@@ -2,6 +2,7 @@
 package org.drivebay.md.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** raid4, raid5 and raid6: a chunk of each stripe row is P, the XOR of its data, and in raid6 another is Q. */
@@ -95,6 +96,20 @@ public final class ParityGeometry implements Geometry {
 	/** The power of two, in GF(2^8), that Q of a stripe row takes a member's data times. */
 	public int qExponent(long row, int role) {
 		return rotation.qExponent(period.remainder(row), role);
+	}
+
+	/** The members by the power of two that Q of a stripe row takes their data times; -1 where a power is not used. */
+	int[] rolesByExponent(long row) {
+		var roles = new int[spec.members().size()];
+		Arrays.fill(roles, -1);
+		int highest = 0;
+		for (int data = 0; data < dataMembers(); data++) {
+			int role = dataRole(row, data);
+			int exponent = qExponent(row, role);
+			roles[exponent] = role;
+			highest = Math.max(highest, exponent);
+		}
+		return Arrays.copyOf(roles, highest + 1);
 	}
 
 	@Override

@@ -28,6 +28,7 @@ final class Rotation {
 	private final Level level;
 	private final int layout;
 	private final int members;
+	private final int dataMembers;
 	private final int period;
 	/** For each row of the period and each data chunk of it, the role that has it. */
 	private final short[] dataRoles;
@@ -39,9 +40,10 @@ final class Rotation {
 		this.level = level;
 		this.layout = level == Level.RAID4 ? PARITY_LAST : layout;
 		this.members = members;
+		this.dataMembers = members - level.parityMembers();
 		this.period = isFixed() ? 1 : qIsLast() ? members - 1 : members;
 		this.contents = new short[period * members];
-		this.dataRoles = new short[period * dataMembers()];
+		this.dataRoles = new short[period * dataMembers];
 		for (int row = 0; row < period; row++) {
 			arrange(row);
 		}
@@ -58,12 +60,12 @@ final class Rotation {
 	}
 
 	int dataMembers() {
-		return members - level.parityMembers();
+		return dataMembers;
 	}
 
 	/** @param row of the period */
 	int dataRole(int row, int data) {
-		return dataRoles[row * dataMembers() + data];
+		return dataRoles[row * dataMembers + data];
 	}
 
 	/**
@@ -92,7 +94,7 @@ final class Rotation {
 	 * @param role of a member that has data there
 	 */
 	int qExponent(int row, int role) {
-		if (isDdf()) {
+		if (isDdf(layout)) {
 			return role;
 		}
 		int exponent = 0;
@@ -117,7 +119,8 @@ final class Rotation {
 		return layout >= WITH_Q_LAST;
 	}
 
-	private boolean isDdf() {
+	/** Whether Q is DDF's: see {@link #qExponent}. */
+	static boolean isDdf(int layout) {
 		return layout >= DDF_ZERO_RESTART && layout <= DDF_N_CONTINUE;
 	}
 
@@ -133,11 +136,11 @@ final class Rotation {
 			put(row, qPlace(p), Q);
 		}
 		int at = beginsBehindParity() ? p + 1 : 0;
-		for (int data = 0; data < dataMembers(); at++) {
+		for (int data = 0; data < dataMembers; at++) {
 			int role = at % rotating;
 			if (contents[row * members + role] >= 0) {
 				put(row, role, data);
-				dataRoles[row * dataMembers() + data] = (short) role;
+				dataRoles[row * dataMembers + data] = (short) role;
 				data++;
 			}
 		}
@@ -154,7 +157,7 @@ final class Rotation {
 			case RIGHT_ASYMMETRIC, RIGHT_SYMMETRIC, DDF_ZERO_RESTART -> row % rotating;
 			case DDF_N_RESTART -> rotating - 1 - (row + 1) % rotating;
 			case PARITY_FIRST -> 0;
-			default -> dataMembers();
+			default -> dataMembers;
 		};
 	}
 

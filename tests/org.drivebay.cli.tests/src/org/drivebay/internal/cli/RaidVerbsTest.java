@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.drivebay.md.geometry.FailureSets;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.md.geometry.SpecException;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,9 @@ import com.google.gson.JsonParser;
 
 /** {@code raid map} and {@code raid failures}, as a user sees them. */
 class RaidVerbsTest {
+
+	/** More of them for a long hunt: {@code -Ddrivebay.fuzz.seconds=600}. */
+	private static final int FUZZ_SECONDS = Integer.getInteger("drivebay.fuzz.seconds", 1);
 
 	@TempDir
 	Path folder = Path.of("");
@@ -132,7 +137,9 @@ class RaidVerbsTest {
 			"{\"level\":\"raid5\",\"chunk_sectors\":1e999999999}|chunk_sectors: must be a whole number",
 			"{\"level\":\"raid5\",\"chunk_sectors\":8}|members: is missing", "{\"level\":\"raid5\",\"chunk_sectors\":8,\"members\":5}|members: must be a list",
 			"{\"level\":\"raid5\",\"chunk_sectors\":8,\"members\":[5]}|members[0]: must be an object",
-			"{\"level\":\"raid5\",\"chunk_sectors\":8,\"members\":[{\"role\":0}]}|members[0].usable_sectors: is missing" })
+			"{\"level\":\"raid5\",\"chunk_sectors\":8,\"members\":[{\"role\":0}]}|members[0].usable_sectors: is missing",
+			"{\"level\":\"raid1\",\"chunk_sectors\":0,\"members\":[{\"role\":0,\"usable_sectors\":9,\"data_offset_sectors\":0,\"bad_blocks\":[{\"sector\":0,\"sectors\":513}]}]}"
+					+ "|members[0].bad_blocks[0].sectors: must be 1 to 512, not 513" })
 	void aBrokenSpecificationNamesTheField(String json, String message) throws IOException {
 		assertRefused(json, message);
 	}
@@ -159,7 +166,7 @@ class RaidVerbsTest {
 
 	@Test
 	void rolesAndSizesAreLookedAt() throws IOException {
-		assertRefused(array("raid5", "2", 8, 3, 1000).replace("\"role\":1", "\"role\":2"), "role: each role from 0 to 2 is there once, but not role 1");
+		assertRefused(array("raid5", "2", 8, 3, 1000).replace("\"role\":1", "\"role\":2"), "role: there is no role 1, and there must be 0 to 2, each once");
 		assertRefused(array("raid0", "", 8, 3, 1000).replace("\"role\":1,\"usable_sectors\":1000", "\"role\":1,\"usable_sectors\":500"),
 				"layout: must be original or alternate, since the members of the raid0 differ in size");
 		assertRefused(array("raid5", "2", 8, 3, Long.MAX_VALUE), "usable_sectors: the array would have more bytes than a 64-bit number counts");
@@ -176,14 +183,17 @@ class RaidVerbsTest {
 	/** Bytes of good specifications are changed, lost and doubled: all that may come of it is a specification or a word about the field. */
 	@Test
 	void brokenSpecificationsAreRefusedAndNothingElseHappens() {
-		var random = new Random(4);
+		var random = new Random(FUZZ_SECONDS);
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FUZZ_SECONDS);
 		String good = array("raid6", "\"left-symmetric\"", 128, 5, 360448).replaceFirst("2048}", "2048,\"bad_blocks\":[{\"sector\":2050,\"sectors\":1}]}");
 		int accepted = 0;
-		for (int i = 0; i < 20_000; i++) {
+		for (int i = 0; i < 2000 || System.nanoTime() < end; i++) {
 			String bad = mutated(good.getBytes(StandardCharsets.UTF_8), random);
 			try {
-				Geometry geometry = Geometry.of(SpecFile.parse(new StringReader(bad)).array());
+				SpecFile spec = SpecFile.parse(new StringReader(bad));
+				Geometry geometry = Geometry.of(spec.array());
 				assertTrue(geometry.arraySectors() > 0);
+				assertFalse(new FailureSets(geometry, spec.badBlocks()).counts().isEmpty());
 				accepted++;
 			} catch (JsonParseException | SpecException refused) {
 				assertFalse(String.valueOf(refused.getMessage()).isEmpty());
