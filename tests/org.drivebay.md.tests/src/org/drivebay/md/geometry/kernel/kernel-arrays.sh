@@ -22,7 +22,11 @@ first_loop=40
 array=md70
 md=/sys/block/$array/md
 
-make_members() {
+stop_array() {
+  [ ! -e $md/array_state ] || echo clear >$md/array_state || true
+}
+
+make_members() { # KIB...
   count=0
   for kib; do
     truncate -s "${kib}K" "$folder/$count"
