@@ -40,7 +40,7 @@ sealed interface HostSource extends AutoCloseable {
 		return new FailedException(name() + " has no array " + array + (names.isEmpty() ? " nor any other" : "; it has " + String.join(", ", names)));
 	}
 
-	/** @param remote connected; closed with this */
+	/** A host as it is now. @param remote connected; closed with this */
 	record Live(RemoteHost remote, String name) implements HostSource {
 
 		@Override

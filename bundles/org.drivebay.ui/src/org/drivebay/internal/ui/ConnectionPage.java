@@ -28,7 +28,7 @@ public final class ConnectionPage extends FieldEditorPreferencePage implements I
 		addField(new SecondsEditor());
 		addField(integer(LabPreferences.CONNECT_SECONDS, "SSH: give up connecting after (s):", 300));
 		addField(integer(LabPreferences.ALIVE_SECONDS, "SSH: ask a silent host after (s):", 60));
-		addField(new BooleanFieldEditor(LabPreferences.AGENT_UPLOAD, "Put the agent on hosts (in ~/.cache/drivebay): reads them faster, records traces",
+		addField(new BooleanFieldEditor(LabPreferences.AGENT_UPLOAD, "Put the agent on hosts, to read them faster and to trace",
 				getFieldEditorParent()));
 	}
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** On the recorded lab host, in memory. */
 class MdAttributesTest {
 
 	private static final String MD5 = "/sys/block/md5/md/";
