@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.md.geometry;
 
+import java.util.stream.IntStream;
+
 /**
  * A raid10's layout number, after {@code setup_geo()} and {@code __raid10_find_phys()} in Linux's {@code drivers/md/raid10.c}.
  *
@@ -60,6 +62,6 @@ record CopyLayout(int near, int far, boolean offset, int setSize, int members) {
 	 */
 	boolean isSound() {
 		boolean overEnd = offset && far > 1 && members % near != 0;
-		return !overEnd && java.util.stream.IntStream.range(0, members).map(this::nextFar).distinct().count() == members;
+		return !overEnd && IntStream.range(0, members).map(this::nextFar).distinct().count() == members;
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.md.geometry;
 
+import java.math.BigInteger;
+
 /**
  * Divides by a number that is known beforehand, with one multiplication: a 64-bit division takes several times as long, and every
  * sector that is mapped needs two or three. Exact for all dividends from 0 to {@link Long#MAX_VALUE} (Granlund and Montgomery, 1994: with
@@ -21,7 +23,7 @@ final class Divisor {
 			multiplier = 0;
 			shift = floor;
 		} else {
-			multiplier = java.math.BigInteger.ONE.shiftLeft(63 + floor + 1).divide(java.math.BigInteger.valueOf(divisor)).longValue() + 1;
+			multiplier = BigInteger.ONE.shiftLeft(63 + floor + 1).divide(BigInteger.valueOf(divisor)).longValue() + 1;
 			shift = floor;
 		}
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.md.geometry;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** One member behind the other. */
@@ -58,7 +59,7 @@ public final class LinearGeometry implements Geometry {
 
 	@Override
 	public int role(long arraySector, int copy) {
-		int found = java.util.Arrays.binarySearch(starts, arraySector);
+		int found = Arrays.binarySearch(starts, arraySector);
 		return found >= 0 ? found : -found - 2;
 	}
 

@@ -2,6 +2,8 @@
 package org.drivebay.md.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -29,7 +31,7 @@ public final class Raid0Geometry implements Geometry {
 
 		/** Where a role stands among the zone's members; it is one of them. */
 		int place(int role) {
-			return java.util.Arrays.binarySearch(roles, role);
+			return Arrays.binarySearch(roles, role);
 		}
 	}
 
@@ -60,7 +62,7 @@ public final class Raid0Geometry implements Geometry {
 			if (roles.length == 0) {
 				return zones;
 			}
-			long to = java.util.Arrays.stream(roles).mapToLong(this::memberSectors).min().orElseThrow();
+			long to = Arrays.stream(roles).mapToLong(this::memberSectors).min().orElseThrow();
 			long end = start + (to - from) * roles.length;
 			int shift = spec.layout() == ORIGINAL ? (int) (start / chunk.value() % roles.length) : 0;
 			zones.add(new Zone(start, end, from, roles, shift, new Divisor(roles.length)));
@@ -144,7 +146,7 @@ public final class Raid0Geometry implements Geometry {
 	}
 
 	/** The first sector from one on that one of these roles has, or the array's end. */
-	long nextOn(java.util.BitSet roles, long from) {
+	long nextOn(BitSet roles, long from) {
 		long sector = from;
 		while (sector < arraySectors) {
 			Zone zone = zone(sector);
@@ -154,7 +156,7 @@ public final class Raid0Geometry implements Geometry {
 				}
 				sector += chunk.value() - chunk.remainder(sector);
 			}
-			sector = Math.max(sector, java.util.Arrays.stream(zone.roles).anyMatch(roles::get) ? sector : zone.end);
+			sector = Math.max(sector, Arrays.stream(zone.roles).anyMatch(roles::get) ? sector : zone.end);
 		}
 		return arraySectors;
 	}
