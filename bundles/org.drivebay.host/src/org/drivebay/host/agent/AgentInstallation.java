@@ -13,6 +13,8 @@ import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteException.BadAnswer;
 import org.drivebay.remote.RemoteException.FileFailed;
 import org.drivebay.remote.RemoteException.LimitExceeded;
+import org.drivebay.remote.RemoteException.NoSession;
+import org.drivebay.remote.RemoteException.TimedOut;
 import org.drivebay.remote.RemoteHost;
 
 /**
@@ -89,7 +91,7 @@ public final class AgentInstallation {
 			var agent = new Agent(remote, folder + PROGRAM);
 			agent.greet();
 			return agent;
-		} catch (BadAnswer | FileFailed | LimitExceeded e) {
+		} catch (BadAnswer | FileFailed | LimitExceeded | NoSession | TimedOut e) {
 			throw new AgentUnavailable(String.valueOf(e.getMessage()));
 		}
 	}
