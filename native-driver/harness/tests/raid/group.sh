@@ -30,19 +30,19 @@ raid_cards() {
 }
 
 # raid_make LEVEL [OPTION...]: the array r, in sync, of cards of its own, with chunks of 64 KiB. Sets
-#   DEV    the array's device
-#   HOME   the card that holds the array's first chunk, and that md prefers for reading it
-#   COPY   the card with the second copy of that chunk, or with P of its stripe
-#   START  the sector of these cards at which it lies; the rest of the chunk follows there
-#   MEMBERS
+#   DEV      the array's device
+#   MEMBERS  its cards
+#   FIRST    the card that holds the array's first chunk, and that md prefers for reading it
+#   COPY     the card with the second copy of that chunk, or with P of its stripe
+#   START    the sector of these cards at which it lies; the rest of the chunk follows there
 raid_make() {
   local level=$1
   shift
   case $level in
-    raid1) MEMBERS=(a b) HOME=a COPY=b ;;
-    raid10) MEMBERS=(a b c d) HOME=a COPY=b ;;
-    raid5) MEMBERS=(a b c) HOME=a COPY=c ;;
-    raid6) MEMBERS=(a b c d) HOME=b COPY=d ;; # a holds Q
+    raid1) MEMBERS=(a b) FIRST=a COPY=b ;;
+    raid10) MEMBERS=(a b c d) FIRST=a COPY=b ;;
+    raid5) MEMBERS=(a b c) FIRST=a COPY=c ;;
+    raid6) MEMBERS=(a b c d) FIRST=b COPY=d ;; # a holds Q
   esac
   raid_cards "${MEMBERS[@]}"
   raid_create "$level" "$@" "${MEMBERS[@]}"
@@ -55,7 +55,7 @@ raid_create() {
   [ "$level" = raid1 ] || set -- "--chunk=$((CHUNK_SECTORS / 2))" "$@"
   array_create r --level="$level" --assume-clean "$@"
   DEV=$(array_dev r)
-  START=$(member_get r "$HOME" offset)
+  START=$(member_get r "$FIRST" offset)
   [ "$level" != raid1 ] || even_heads
   : >wanted
 }
@@ -124,7 +124,7 @@ expect_content() {
   expect_ok "$1" like_wanted "$DEV" 0 "${2:-0}" "${3:-64}"
 }
 
-# expect_on WHAT CARD [SECTOR SECTORS]: the part of the first chunk on that card, which is HOME or its copy.
+# expect_on WHAT CARD [SECTOR SECTORS]: the part of the first chunk on that card, which is FIRST or its copy.
 expect_on() {
   expect_ok "$1" like_wanted "$(card_dev "$2")" "$START" "${3:-0}" "${4:-64}"
 }

@@ -37,7 +37,7 @@ POLICY=(--consistency-policy=resync)
 # write_hole [CARD...]: a raid5 of a, b and c, of which c forgets what was not flushed; that is, the new parity for the first
 # chunk, on a. All lose power, and the array starts without b, which has the second chunk; unless it is named, like a journal.
 write_hole() {
-  HOME=a MEMBERS=(a b c)
+  FIRST=a MEMBERS=(a b c)
   raid_cards a b
   card_make c size_mib=16 "$VOLATILE"
   raid_create raid5 "${POLICY[@]}" a b c
