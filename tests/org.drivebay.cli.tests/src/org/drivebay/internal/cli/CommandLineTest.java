@@ -48,7 +48,8 @@ class CommandLineTest {
 			"raid|raid: which verb?", "raid map|raid map: SPEC.json is missing",
 			"raid map a.json --unit-sectors 0|raid map: --unit-sectors wants a number from 1 to 1073741824, not 0",
 			"raid failures a.json b|raid failures: unexpected 'b'", "raid apply a|raid apply: HOST is missing", "trace|trace: which verb?",
-			"trace stats|trace stats: PATH is missing" })
+			"trace stats|trace stats: PATH is missing", "trace export x|trace export: -o FILE.parquet or -o FILE.csv is missing",
+			"trace events x --filter y|trace events: filter, column 1: no field is called 'y'" })
 	void wrongUsageIsStatusTwo(String line, String error) {
 		int status = cli.run(line == null ? new String[0] : line.split(" "));
 		assertEquals(2, status);
