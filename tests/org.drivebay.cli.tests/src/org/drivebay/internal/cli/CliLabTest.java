@@ -27,7 +27,8 @@ class CliLabTest {
 	void theHostIsShown() {
 		String shown = cli.ran("host", "show", "lab");
 		assertTrue(shown.contains("md10   mirror   raid10  f2                  4/4   126 MiB  64 KiB  1.2 "), shown);
-		assertTrue(shown.contains("critical  md1 nullb4  The member has failed and is no longer used."), shown);
+		assertTrue(shown.contains("critical  md1 nullb4    The member has failed and is no longer used."), shown);
+		assertTrue(shown.contains("\nwarning   md6 dbflash1  The card holds requests back at "), shown);
 	}
 
 	@Test
