@@ -7,7 +7,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,8 +18,8 @@ record HarnessFiles(Path nativeDriver) {
 
 	/** The module's name in the tar file. */
 	static final String MODULE = "dbflash.ko";
-	/** Makes firmware images; where it lacks, the tests that need it are skipped. */
-	private static final String IMAGE_TOOL = "build/tools/dbflash-image";
+	/** Programs for the host; where one lacks, the tests that need it are skipped. */
+	private static final String TOOLS = "build/tools";
 	private static final String PROPERTY = "drivebay.native";
 
 	/** @throws FailedException if there are none */
@@ -63,21 +62,27 @@ record HarnessFiles(Path nativeDriver) {
 		return Optional.empty();
 	}
 
-	/** The folder {@code harness}, the tool for firmware images if it is built, and the module if there is one, as a tar file. */
+	/** The folder {@code harness}, the tools if they are built, and the module if there is one, as a tar file. */
 	byte[] tar(Optional<Path> module) throws IOException {
 		var bytes = new ByteArrayOutputStream();
-		try (var tar = new TarWriter(bytes); Stream<Path> found = Files.walk(nativeDriver.resolve("harness"))) {
-			List<Path> all = found.filter(Files::isRegularFile).sorted().toList();
-			for (Path file : all) {
-				tar.add(nativeDriver.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-			}
-			if (Files.isRegularFile(nativeDriver.resolve(IMAGE_TOOL))) {
-				tar.add(IMAGE_TOOL, Files.readAllBytes(nativeDriver.resolve(IMAGE_TOOL)));
-			}
+		try (var tar = new TarWriter(bytes)) {
+			addFolder(tar, nativeDriver.resolve("harness"));
+			addFolder(tar, nativeDriver.resolve(TOOLS));
 			if (module.isPresent()) {
 				tar.add(MODULE, Files.readAllBytes(module.get()));
 			}
 		}
 		return bytes.toByteArray();
+	}
+
+	private void addFolder(TarWriter tar, Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) {
+			return;
+		}
+		try (Stream<Path> found = Files.walk(folder)) {
+			for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+				tar.add(nativeDriver.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+			}
+		}
 	}
 }
