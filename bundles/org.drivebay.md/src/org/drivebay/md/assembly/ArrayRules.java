@@ -55,7 +55,8 @@ final class ArrayRules {
 		} else if (candidates.enough(candidates.held(true))) {
 			add(Severity.ERROR, roles + " There would be enough with the stale members: --force takes the newest of them as if they were up to date."
 					+ " What was written since they left the array is on them in part or not at all, so files and file system may be damaged; check them"
-					+ " read-only before anything is written.");
+					+ " read-only before anything is written. mdadm 4.2 marks a member up to date and then says 'not enough to start the array': the same line a"
+					+ " second time starts it.");
 		} else {
 			add(Severity.ERROR, roles + " A " + LevelNames.of(superblock.level()) + " cannot be started without them: look for more members.");
 		}
@@ -69,10 +70,9 @@ final class ArrayRules {
 	private void rolesTakenTwice() {
 		var taken = new TreeSet<Integer>();
 		for (ExaminedMember member : candidates.members()) {
-			boolean active = member.superblock().role() instanceof Role.Active;
-			if (active && !candidates.isStale(member) && !taken.add(((Role.Active) member.superblock().role()).number())) {
-				findings.add(new Finding(Severity.ERROR, member.name(), "Another member has the role '" + member.superblock().role().text()
-						+ "' too: one of them is a copy. Give mdadm only one of the two."));
+			if (member.superblock().role() instanceof Role.Active role && !candidates.isStale(member) && !taken.add(role.number())) {
+				findings.add(new Finding(Severity.ERROR, member.name(),
+						"Another member has the role '" + role.text() + "' too: one of them is a copy. Give mdadm only one of the two."));
 			}
 		}
 	}

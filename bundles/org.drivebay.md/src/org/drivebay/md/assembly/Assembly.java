@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.drivebay.md.superblock.ExaminedMember;
 import org.drivebay.md.superblock.Role;
@@ -60,8 +59,7 @@ public final class Assembly {
 
 	/** mdadm starts an array that lacks members it had when it was stopped only if told so. */
 	private static boolean fewerThanLast(Candidates candidates) {
-		Set<Integer> held = candidates.held(false);
 		String last = candidates.superblock().arrayState().orElse("");
-		return candidates.missing().stream().anyMatch(role -> !held.contains(role) && role < last.length() && last.charAt(role) != '.');
+		return candidates.missing().stream().anyMatch(role -> role < last.length() && last.charAt(role) != '.');
 	}
 }

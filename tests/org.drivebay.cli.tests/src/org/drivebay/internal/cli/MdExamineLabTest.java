@@ -43,7 +43,7 @@ class MdExamineLabTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "plain-0.90-raid0", "plain-0.90-raid4", "plain-0.90-raid5-right-symmetric", "plain-0.90-raid6", "plain-0.90-raid10-f2",
+	@ValueSource(strings = { "plain-0.90-raid4", "plain-0.90-raid5-right-symmetric", "plain-0.90-raid6", "plain-0.90-raid10-f2",
 			"plain-1.0-linear", "plain-1.0-raid1", "plain-1.1-raid6-ddf-N-continue", "plain-1.1-raid10-n2", "plain-1.2-raid0-alternate",
 			"plain-1.2-raid5-parity-first", "plain-1.2-raid6-left-symmetric-6", "plain-1.2-raid10-o2", "bitmap-0.90", "bitmap-1.0", "bitmap-1.1",
 			"bitmap-1.2", "spare-0.90", "spare-1.1", "failed-0.90", "failed-1.0", "active", "writemostly", "journal", "ppl-1.0", "ppl-1.2",
