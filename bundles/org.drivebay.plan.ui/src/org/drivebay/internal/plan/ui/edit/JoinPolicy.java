@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.plan.ui.edit;
+
+import java.util.List;
+
+import org.drivebay.model.plan.PlanArray;
+import org.drivebay.model.plan.PlanDevice;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editpolicies.ContainerEditPolicy;
+import org.eclipse.gef.requests.CreateRequest;
+import org.eclipse.gef.requests.GroupRequest;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** What is dropped on an array becomes a member. */
+final class JoinPolicy extends ContainerEditPolicy {
+
+	private @Nullable IFigure feedback;
+
+	private PlanArray array() {
+		return (PlanArray) getHost().getModel();
+	}
+
+	@Override
+	protected @Nullable Command getCreateCommand(CreateRequest request) {
+		return request.getNewObject() instanceof NewDevices devices ? PlanEdits.createIn(array(), devices) : null;
+	}
+
+	@Override
+	protected Command getAddCommand(GroupRequest request) {
+		List<PlanDevice> devices = ((List<?>) request.getEditParts()).stream().map(part -> ((EditPart) part).getModel())
+				.filter(PlanDevice.class::isInstance).map(PlanDevice.class::cast).toList();
+		return PlanEdits.join(array(), devices);
+	}
+
+	@Override
+	public @Nullable EditPart getTargetEditPart(Request request) {
+		return REQ_ADD.equals(request.getType()) || REQ_CREATE.equals(request.getType()) ? getHost() : super.getTargetEditPart(request);
+	}
+
+	@Override
+	public void showTargetFeedback(Request request) {
+		boolean drops = REQ_ADD.equals(request.getType()) || REQ_CREATE.equals(request.getType());
+		if (drops && feedback == null) {
+			IFigure host = ((GraphicalEditPart) getHost()).getFigure();
+			var frame = new org.eclipse.draw2d.RectangleFigure();
+			frame.setFill(false);
+			frame.setOutline(false);
+			frame.setBorder(new LineBorder(host.getForegroundColor(), 2));
+			Rectangle bounds = host.getBounds().getCopy();
+			host.translateToAbsolute(bounds);
+			IFigure layer = getLayer(org.eclipse.gef.LayerConstants.FEEDBACK_LAYER);
+			layer.translateToRelative(bounds);
+			frame.setBounds(bounds.expand(3, 3));
+			layer.add(frame);
+			feedback = frame;
+		}
+	}
+
+	@Override
+	public void eraseTargetFeedback(Request request) {
+		if (feedback != null) {
+			getLayer(org.eclipse.gef.LayerConstants.FEEDBACK_LAYER).remove(feedback);
+			feedback = null;
+		}
+	}
+
+	private IFigure getLayer(Object layer) {
+		return org.eclipse.gef.editparts.LayerManager.Helper.find(getHost()).getLayer(layer);
+	}
+}

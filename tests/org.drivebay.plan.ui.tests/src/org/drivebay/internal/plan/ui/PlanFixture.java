@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.plan.ui;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.drivebay.internal.plan.ui.edit.PlanCanvas;
+import org.drivebay.model.plan.PlanArray;
+import org.drivebay.model.plan.PlanDevice;
+import org.drivebay.ui.UI;
+import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.Robot;
+import org.drivebay.ui.testing.UiThread;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** A plan made by the dialog, and the places of what is drawn. */
+final class PlanFixture implements AutoCloseable {
+
+	final Robot robot = new Robot();
+	final Path file;
+
+	/** @param level what to begin with, as the dialog offers it */
+	PlanFixture(Path folder, String level, int members) {
+		file = folder.resolve("test.raidplan");
+		robot.focus(robot.window());
+		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'n');
+		Shell dialog = robot.shell("New RAID Plan");
+		robot.enter(robot.field(dialog, "File:"), file.toString());
+		UiThread.run(() -> {
+			var combo = robot.combo(dialog, "Begin with:");
+			combo.setText(level);
+			combo.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		});
+		if (members > 0) {
+			robot.enter(robot.field(dialog, "Members:"), String.valueOf(members));
+		}
+		robot.click(robot.button(dialog, "Create"));
+		robot.waitUntilClosed(dialog);
+		UiThread.waitUntil("the plan is drawn", () -> editor().map(PlanEditor::canvas).isPresent());
+		robot.focus(robot.window());
+	}
+
+	static Optional<PlanEditor> editor() {
+		var page = UI.page();
+		return page != null && page.getActiveEditor() instanceof PlanEditor plan ? Optional.of(plan) : Optional.empty();
+	}
+
+	PlanCanvas canvas() {
+		return UiThread.read(() -> Objects.requireNonNull(editor().orElseThrow().canvas()));
+	}
+
+	PlanDocument document() {
+		return canvas().document();
+	}
+
+	PlanDevice device(String name) {
+		return UiThread.waitFor("a device " + name, () -> document().plan().getDevices().stream().filter(device -> name.equals(device.getName())).findFirst());
+	}
+
+	PlanArray array(String name) {
+		return (PlanArray) device(name);
+	}
+
+	Control drawing() {
+		return UiThread.read(() -> canvas().viewer().getControl());
+	}
+
+	/** The middle of a device's title, in the drawing's coordinates. */
+	Point place(PlanDevice device) {
+		return UiThread.read(() -> {
+			IFigure figure = ((GraphicalEditPart) canvas().viewer().getEditPartRegistry().get(device)).getFigure();
+			Rectangle bounds = figure.getBounds().getCopy();
+			figure.translateToAbsolute(bounds);
+			return new Point(bounds.x + bounds.width / 2, bounds.y + 14);
+		});
+	}
+
+	@Override
+	public void close() {
+		UiThread.run(() -> UI.page().closeAllEditors(false));
+	}
+}
