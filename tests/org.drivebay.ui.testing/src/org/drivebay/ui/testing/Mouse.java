@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Listener;
 /** Mouse events of the window system. For the test's thread. */
 final class Mouse {
 
+	private static final int DRAG_STEPS = 8;
 	private static final Duration ARRIVES_WITHIN = Duration.ofSeconds(2);
 
 	private Mouse() {
@@ -22,6 +23,18 @@ final class Mouse {
 	/** @param where on the display */
 	static void move(Point where) {
 		post(SWT.MouseMove, where, 0);
+		UiThread.turn();
+	}
+
+	/** In steps, as a hand does: what is dragged is found out on the way. */
+	static void drag(Point from, Point to) {
+		move(from);
+		post(SWT.MouseDown, from, 1);
+		UiThread.turn();
+		for (int step = 1; step <= DRAG_STEPS; step++) {
+			move(new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS));
+		}
+		post(SWT.MouseUp, to, 1);
 		UiThread.turn();
 	}
 

@@ -170,6 +170,22 @@ public final class Robot {
 		UiThread.waitUntil("the triangle has turned", () -> item.getExpanded() != before);
 	}
 
+	/** Clicks a place in what draws itself. */
+	public void clickAt(Control control, Point where) {
+		UiThread.waitUntil("the widget can be clicked", () -> !control.isDisposed() && isEnabled(control));
+		Mouse.clickUntilSeen(() -> UiThread.read(() -> control.toDisplay(where)), SWT.MouseDown, event -> event.widget == control);
+	}
+
+	/** Presses the button, goes to another place and lets go. */
+	public void drag(Control control, Point from, Point to) {
+		Mouse.drag(UiThread.read(() -> control.toDisplay(from)), UiThread.read(() -> control.toDisplay(to)));
+	}
+
+	/** Brings the pointer to a place. */
+	public void pointAt(Control control, Point where) {
+		Mouse.move(UiThread.read(() -> control.toDisplay(where)));
+	}
+
 	public void click(Widget widget) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
 		boolean pushes = widget instanceof Button || widget instanceof ToolItem;

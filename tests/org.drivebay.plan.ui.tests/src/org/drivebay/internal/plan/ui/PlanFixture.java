@@ -2,6 +2,7 @@
 package org.drivebay.internal.plan.ui;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.Robot;
+import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -19,6 +21,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PlatformUI;
 
 /** A plan made by the dialog, and the places of what is drawn. */
 final class PlanFixture implements AutoCloseable {
@@ -80,6 +85,24 @@ final class PlanFixture implements AutoCloseable {
 			figure.translateToAbsolute(bounds);
 			return new Point(bounds.x + bounds.width / 2, bounds.y + 14);
 		});
+	}
+
+	/** The tools beside the drawing. */
+	Table palette() {
+		return robot.find(robot.window(), Table.class, "the palette", table -> table.getItemCount() > 0 && "Select".equals(table.getItem(0).getText()));
+	}
+
+	/** Takes a tool of the palette. */
+	void tool(String name) {
+		Table palette = palette();
+		TableItem item = UiThread.read(() -> Arrays.stream(palette.getItems()).filter(each -> name.equals(each.getText())).findFirst().orElseThrow());
+		robot.click(item);
+		UiThread.waitUntil("the tool is taken", () -> palette.getSelectionCount() == 1 && palette.getSelection()[0] == item);
+	}
+
+	/** All that is written in the window. UI thread. */
+	static String texts() {
+		return String.join("\n", Screen.all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), Control.class).stream().map(Screen::text).toList());
 	}
 
 	@Override

@@ -38,14 +38,19 @@ final class JoinPolicy extends ContainerEditPolicy {
 		return PlanEdits.join(array(), devices);
 	}
 
+	private static boolean isDrop(Request request) {
+		return REQ_ADD.equals(request.getType()) || REQ_CREATE.equals(request.getType());
+	}
+
+	/** A move is one until the array says that it wants what is moved; then GEF asks again, for an addition. */
 	@Override
 	public @Nullable EditPart getTargetEditPart(Request request) {
-		return REQ_ADD.equals(request.getType()) || REQ_CREATE.equals(request.getType()) ? getHost() : super.getTargetEditPart(request);
+		return isDrop(request) || REQ_MOVE.equals(request.getType()) ? getHost() : super.getTargetEditPart(request);
 	}
 
 	@Override
 	public void showTargetFeedback(Request request) {
-		boolean drops = REQ_ADD.equals(request.getType()) || REQ_CREATE.equals(request.getType());
+		boolean drops = isDrop(request);
 		if (drops && feedback == null) {
 			IFigure host = ((GraphicalEditPart) getHost()).getFigure();
 			var frame = new org.eclipse.draw2d.RectangleFigure();

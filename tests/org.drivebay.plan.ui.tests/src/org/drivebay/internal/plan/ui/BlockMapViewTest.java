@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.plan.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.drivebay.model.plan.PlanArray;
+import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.NoErrorLogged;
+import org.drivebay.ui.testing.Screen;
+import org.drivebay.ui.testing.UiThread;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees in the block map while a plan is edited. */
+@ExtendWith(NoErrorLogged.class)
+class BlockMapViewTest {
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private PlanFixture fixture;
+	private PlanArray array;
+	private Canvas map;
+
+	@BeforeEach
+	void open() {
+		fixture = new PlanFixture(folder, "raid5", 4);
+		array = fixture.array("md0");
+		fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
+		map = fixture.robot.find(fixture.robot.window(), Canvas.class, "the block map", canvas -> canvas.getClass().getSimpleName().equals("BlockMapCanvas"));
+		UiThread.waitUntil("it shows the array", () -> PlanFixture.texts().contains("md0  ·  raid5 left-symmetric"));
+	}
+
+	@AfterEach
+	void close() {
+		fixture.close();
+	}
+
+	@Test
+	void anotherLevelIsSeenAtOnceAndUndone() {
+		int[] before = picture();
+		PlanDocument document = fixture.document();
+		UiThread.run(() -> document.change("Change level", () -> array.setLevel("raid6")));
+		UiThread.waitUntil("the title says so", () -> PlanFixture.texts().contains("md0  ·  raid6 left-symmetric"));
+		assertNotEquals(Arrays.hashCode(before), Arrays.hashCode(picture()));
+		fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
+		Keyboard.press(SWT.MOD1, 'z');
+		UiThread.waitUntil("the title says so", () -> PlanFixture.texts().contains("md0  ·  raid5 left-symmetric"));
+		UiThread.waitUntil("it looks as before", () -> Arrays.equals(before, pixels()));
+	}
+
+	@Test
+	void aMemberFailsByAClickOnItsHeadAndIsWholeByAnother() {
+		int[] whole = picture();
+		head(0);
+		UiThread.waitUntil("one is survived", () -> PlanFixture.texts().contains("disk0 failed: degraded, nothing is lost"));
+		assertNotEquals(Arrays.hashCode(whole), Arrays.hashCode(picture()));
+		head(1);
+		UiThread.waitUntil("two are not", () -> PlanFixture.texts().contains("disk0, disk1 failed: 6.00 TiB lost"));
+		head(0);
+		head(1);
+		UiThread.waitUntil("it looks as before", () -> PlanFixture.texts().contains("Click a member's head"));
+	}
+
+	@Test
+	void anAddressIsFoundBothWays() {
+		Text address = fixture.robot.find(fixture.robot.window(), Text.class, "the address field", text -> text.getMessage().startsWith("sector"));
+		fixture.robot.enter(address, "1 TiB");
+		Keyboard.press(SWT.CR);
+		UiThread.waitUntil("it is described", () -> PlanFixture.texts().contains("Array sector 2,147,483,648, byte 1,099,511,627,776"));
+		fixture.robot.enter(address, "disk2:4096");
+		Keyboard.press(SWT.CR);
+		UiThread.waitUntil("it is described", () -> PlanFixture.texts().contains("disk2 (role 2) sector 4,096"));
+		fixture.robot.enter(address, "nonsense");
+		Keyboard.press(SWT.CR);
+		UiThread.waitUntil("that is told", () -> PlanFixture.texts().contains("nonsense is no address of md0"));
+	}
+
+	@Test
+	void theCellUnderThePointerIsDescribed() {
+		fixture.robot.pointAt(map, new Point(100, 80));
+		fixture.robot.pointAt(map, new Point(UiThread.read(() -> map.getClientArea().width) / 2, 60));
+		UiThread.waitUntil("it is described", () -> PlanFixture.texts().contains("(role 2) sector 1,024") || PlanFixture.texts().contains("(role 1) sector 1,024"));
+		assertEquals(1, UiThread.read(() -> Screen.all(fixture.robot.window(), Text.class).stream().filter(text -> text.getMessage().startsWith("sector")).count()));
+	}
+
+	private void head(int role) {
+		Rectangle area = UiThread.read(map::getClientArea);
+		int margin = 60;
+		int width = Math.min(130, (area.width - margin) / 4);
+		fixture.robot.clickAt(map, new Point(margin + role * width + width / 2, 14));
+	}
+
+	private int[] picture() {
+		UiThread.run(() -> map.update());
+		return UiThread.read(this::pixels);
+	}
+
+	/** UI thread. */
+	private int[] pixels() {
+		Rectangle area = map.getClientArea();
+		var image = new Image(map.getDisplay(), area.width, area.height);
+		var gc = new GC(map);
+		try {
+			gc.copyArea(image, 0, 0);
+			var data = image.getImageData();
+			int[] pixels = new int[area.width * area.height];
+			for (int y = 0; y < area.height; y++) {
+				data.getPixels(0, y, area.width, pixels, y * area.width);
+			}
+			return pixels;
+		} finally {
+			gc.dispose();
+			image.dispose();
+		}
+	}
+}
