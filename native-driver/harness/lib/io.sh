@@ -3,9 +3,14 @@
 #
 # Reading and writing. Sectors are 512 bytes.
 
+# characters CHARACTER SECTORS: so many sectors of it.
+characters() {
+  printf '%*s' $(($2 * 512)) '' | tr ' ' "$1"
+}
+
 # fill DEVICE CHARACTER SECTOR SECTORS [dd's conv, such as fsync]: writes one request of that character.
 fill() {
-  printf '%*s' $(($4 * 512)) '' | tr ' ' "$2" |
+  characters "$2" "$4" |
     dd of="$1" bs=$(($4 * 512)) seek=$(($3 * 512)) iflag=fullblock oflag=direct,seek_bytes conv="notrunc${5:+,$5}" status=none
 }
 
