@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 
@@ -26,15 +27,33 @@ final class Mouse {
 		UiThread.turn();
 	}
 
-	/** In steps, as a hand does: what is dragged is found out on the way. */
-	static void drag(Point from, Point to) {
-		move(from);
-		post(SWT.MouseDown, from, 1);
-		UiThread.turn();
-		for (int step = 1; step <= DRAG_STEPS; step++) {
-			move(new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS));
+	/**
+	 * In steps, as a hand does: what is dragged is found out on the way. The toolkit posts presses without a place, so what asks where it was
+	 * pressed gets the button's events from here.
+	 */
+	static void drag(Control control, Point from, Point to) {
+		// the first one only enters
+		move(UiThread.read(() -> control.toDisplay(from.x + 1, from.y + 1)));
+		move(UiThread.read(() -> control.toDisplay(from)));
+		UiThread.run(() -> control.forceFocus());
+		send(control, SWT.MouseDown, from, 0);
+		for (int step = 1; step <= DRAG_STEPS && !from.equals(to); step++) {
+			var next = new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS);
+			send(control, SWT.MouseMove, next, SWT.BUTTON1);
 		}
-		post(SWT.MouseUp, to, 1);
+		send(control, SWT.MouseUp, to, SWT.BUTTON1);
+	}
+
+	private static void send(Control control, int type, Point where, int state) {
+		UiThread.run(() -> {
+			var event = new Event();
+			event.x = where.x;
+			event.y = where.y;
+			event.button = type == SWT.MouseMove ? 0 : 1;
+			event.count = type == SWT.MouseMove ? 0 : 1;
+			event.stateMask = state;
+			control.notifyListeners(type, event);
+		});
 		UiThread.turn();
 	}
 

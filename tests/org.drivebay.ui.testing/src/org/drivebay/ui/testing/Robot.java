@@ -172,13 +172,13 @@ public final class Robot {
 
 	/** Clicks a place in what draws itself. */
 	public void clickAt(Control control, Point where) {
-		UiThread.waitUntil("the widget can be clicked", () -> !control.isDisposed() && isEnabled(control));
-		Mouse.clickUntilSeen(() -> UiThread.read(() -> control.toDisplay(where)), SWT.MouseDown, event -> event.widget == control);
+		drag(control, where, where);
 	}
 
-	/** Presses the button, goes to another place and lets go. */
+	/** Presses the button, goes to another place and lets go. The pointer is the window system's, the button is not: see {@link Mouse#drag}. */
 	public void drag(Control control, Point from, Point to) {
-		Mouse.drag(UiThread.read(() -> control.toDisplay(from)), UiThread.read(() -> control.toDisplay(to)));
+		UiThread.waitUntil("the widget can be clicked", () -> !control.isDisposed() && isEnabled(control));
+		Mouse.drag(control, from, to);
 	}
 
 	/** Brings the pointer to a place. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.plan.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
@@ -9,10 +10,12 @@ import java.util.Arrays;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
+import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Text;
@@ -61,6 +64,19 @@ class BlockMapViewTest {
 	}
 
 	@Test
+	void aMemberFailsByAClickOnItsHeadAndIsWholeByAnother() {
+		int[] whole = picture();
+		head(0);
+		UiThread.waitUntil("one is survived", () -> PlanFixture.texts().contains("disk0 failed: degraded, nothing is lost"));
+		assertNotEquals(Arrays.hashCode(whole), Arrays.hashCode(picture()));
+		head(1);
+		UiThread.waitUntil("two are not", () -> PlanFixture.texts().contains("disk0, disk1 failed: 6.00 TiB lost"));
+		head(0);
+		head(1);
+		UiThread.waitUntil("it looks as before", () -> PlanFixture.texts().contains("Click a member's head"));
+	}
+
+	@Test
 	void anAddressIsFoundBothWays() {
 		Text address = fixture.robot.find(fixture.robot.window(), Text.class, "the address field", text -> text.getMessage().startsWith("sector"));
 		fixture.robot.enter(address, "1 TiB");
@@ -72,6 +88,21 @@ class BlockMapViewTest {
 		fixture.robot.enter(address, "nonsense");
 		Keyboard.press(SWT.CR);
 		UiThread.waitUntil("that is told", () -> PlanFixture.texts().contains("nonsense is no address of md0"));
+	}
+
+	@Test
+	void theCellUnderThePointerIsDescribed() {
+		fixture.robot.pointAt(map, new Point(100, 80));
+		fixture.robot.pointAt(map, new Point(UiThread.read(() -> map.getClientArea().width) / 2, 60));
+		UiThread.waitUntil("it is described", () -> PlanFixture.texts().contains("(role 2) sector 1,024") || PlanFixture.texts().contains("(role 1) sector 1,024"));
+		assertEquals(1, UiThread.read(() -> Screen.all(fixture.robot.window(), Text.class).stream().filter(text -> text.getMessage().startsWith("sector")).count()));
+	}
+
+	private void head(int role) {
+		Rectangle area = UiThread.read(map::getClientArea);
+		int margin = 60;
+		int width = Math.min(130, (area.width - margin) / 4);
+		fixture.robot.clickAt(map, new Point(margin + role * width + width / 2, 14));
 	}
 
 	private int[] picture() {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.drivebay.host.plan.PlanFile;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.PlanDevice;
+import org.drivebay.model.plan.PlanSlot;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
@@ -19,6 +20,7 @@ import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,64 @@ class PlanEditorTest {
 			assertTrue(spare.getUses().getFirst().isSpare());
 			Table palette = fixture.palette();
 			UiThread.waitUntil("the palette is back at selecting", () -> palette.getSelectionIndex() == 0);
+		}
+	}
+
+	@Test
+	void aDeviceDraggedOntoAnArrayJoinsAndUndoTakesItOut() {
+		try (var fixture = new PlanFixture(folder, "raid5", 3)) {
+			PlanArray array = fixture.array("md0");
+			fixture.tool("Member");
+			fixture.robot.clickAt(fixture.drawing(), new Point(40, 20));
+			PlanDevice free = fixture.device("disk3");
+			fixture.robot.drag(fixture.drawing(), fixture.place(free), fixture.place(array));
+			UiThread.waitUntil("it is a member", () -> array.getSlots().size() == 4);
+			Keyboard.press(SWT.MOD1, 'z');
+			UiThread.waitUntil("it is none", () -> array.getSlots().size() == 3 && free.getUses().isEmpty());
+			Keyboard.press(SWT.MOD1, SWT.SHIFT, 'z');
+			UiThread.waitUntil("it is one again", () -> array.getSlots().size() == 4);
+		}
+	}
+
+	@Test
+	void aLineMakesAMemberToo() {
+		try (var fixture = new PlanFixture(folder, "raid5", 3)) {
+			PlanArray array = fixture.array("md0");
+			fixture.tool("Member");
+			fixture.robot.clickAt(fixture.drawing(), new Point(40, 20));
+			PlanDevice free = fixture.device("disk3");
+			fixture.tool("Connection");
+			fixture.robot.clickAt(fixture.drawing(), fixture.place(free));
+			fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
+			UiThread.waitUntil("it is a member", () -> array.getSlots().stream().map(PlanSlot::getDevice).anyMatch(free::equals));
+		}
+	}
+
+	@Test
+	void aNameIsTypedOver() {
+		try (var fixture = new PlanFixture(folder, "raid1", 2)) {
+			PlanDevice array = fixture.device("md0");
+			fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
+			Keyboard.press(SWT.F2);
+			Text field = fixture.robot.find(fixture.drawing(), Text.class, "the field over the name", each -> true);
+			UiThread.waitUntil("it has the keyboard", field::isFocusControl);
+			Keyboard.type("fast");
+			Keyboard.press(SWT.CR);
+			UiThread.waitUntil("it is renamed", () -> "fast".equals(array.getName()));
+		}
+	}
+
+	@Test
+	void deletedCopiedAndPasted() {
+		try (var fixture = new PlanFixture(folder, "raid1", 2)) {
+			PlanArray array = fixture.array("md0");
+			fixture.robot.clickAt(fixture.drawing(), fixture.place(fixture.device("disk1")));
+			Keyboard.press(SWT.DEL);
+			UiThread.waitUntil("it is gone, and its place", () -> array.getSlots().size() == 1);
+			Keyboard.press(SWT.MOD1, 'a');
+			Keyboard.press(SWT.MOD1, 'c');
+			Keyboard.press(SWT.MOD1, 'v');
+			assertEquals(fixture.device("disk1"), fixture.array("md1").getSlots().getFirst().getDevice());
 		}
 	}
 

@@ -54,6 +54,7 @@ public final class ExplorerTree {
 		viewer.addFilter(filter);
 		BarPainter.install(viewer.getTree(), ExplorerColumn.STATE.ordinal(), ExplorerTree::fraction);
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		NodeDrag.install(viewer);
 		Themes.onChange(viewer.getTree(), viewer::refresh);
 		viewer.addTreeListener(new ExpansionListener());
 		viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
