@@ -5,7 +5,7 @@
 # of it is in files of its folder: diag (what did not hold), expected (how much was looked at), skip, output, end (what
 # to do when it is over).
 
-CURRENT_PID=''
+CURRENT_PID='' LIMIT_PID=''
 
 # run_test TEST MUTATION: sets RESULT (ok, fail, timeout, skip), REASON, SECONDS_TAKEN, and the folder's `diag`.
 run_test() {
@@ -32,22 +32,30 @@ start_test() { # TEST MUTATION
 
 # wait_for_test SECONDS: sets STATUS to its exit status, or to 'late' when it has taken longer.
 wait_for_test() {
-  local limit_pid
-  sleep "$1" {LOCK_FD}>&- &
-  limit_pid=$!
-  wait -n "$CURRENT_PID" "$limit_pid"
+  # whoever reads what we print is not to wait for this one's end
+  sleep "$1" {LOCK_FD}>&- >/dev/null 2>&1 &
+  LIMIT_PID=$!
+  wait -n "$CURRENT_PID" "$LIMIT_PID"
   STATUS=$?
-  if kill -0 "$limit_pid" 2>/dev/null; then
-    kill "$limit_pid"
-    wait "$limit_pid" 2>/dev/null
+  if end_limit; then
     CURRENT_PID=''
   else
     STATUS=late
   fi
 }
 
+# end_limit: fails when the limit is over by itself.
+end_limit() {
+  local pid=$LIMIT_PID
+  LIMIT_PID=''
+  kill "$pid" 2>/dev/null || return 1
+  wait "$pid" 2>/dev/null
+  return 0
+}
+
 # Prints what stays behind.
 end_current_test() {
+  [ -z "$LIMIT_PID" ] || end_limit
   if [ -n "$CURRENT_PID" ]; then
     kill -TERM -- "-$CURRENT_PID" 2>/dev/null
     CURRENT_PID=''

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -22,7 +23,7 @@ public final class Main {
 
 	public static void main(String[] args) {
 		// a pipe's other end gets UTF-8 whatever the locale, and whole blocks
-		var out = new PrintStream(new java.io.BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
+		var out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
 		var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
 		var terminal = Terminal.ofProcess(out, err);
 		var hosts = new HostArgument(new HostStore(HostStore.defaultFile()), JschRemoteHosts::new, new ConsolePrompter(terminal), sshConfig());

@@ -2,6 +2,7 @@
 package org.drivebay.host;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ public final class HostStore {
 			return new Loaded(HostsJson.parse(Files.readString(file)), null);
 		} catch (NoSuchFileException e) {
 			return new Loaded(List.of(), null);
-		} catch (IllegalArgumentException | java.nio.charset.CharacterCodingException e) {
+		} catch (IllegalArgumentException | CharacterCodingException e) {
 			return broken(String.valueOf(e.getMessage()));
 		} catch (IOException e) {
 			return new Loaded(List.of(), file + " cannot be read: " + e.getMessage());

@@ -2,6 +2,7 @@
 package org.drivebay.remote;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,7 +33,7 @@ public record Command(List<String> words, byte[] input, Duration timeout, int ma
 
 	/** A shell script with arguments $1, $2 …; the script itself is program text and must hold no data. */
 	public static Command script(String script, List<String> arguments) {
-		var words = new java.util.ArrayList<>(List.of("/bin/sh", "-c", script, "drivebay"));
+		var words = new ArrayList<>(List.of("/bin/sh", "-c", script, "drivebay"));
 		words.addAll(arguments);
 		return new Command(words, NO_INPUT, DEFAULT_TIMEOUT, DEFAULT_MAX_OUTPUT);
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.remote;
 
+import java.util.List;
+
 /** The service that makes hosts reachable. Thread-safe. */
 public interface RemoteHosts {
 
@@ -13,5 +15,5 @@ public interface RemoteHosts {
 	RemoteHost host(HostSpec spec, Prompter prompter, HostLog log);
 
 	/** The host aliases of the user's {@code ~/.ssh/config} without patterns, in file order; empty if there is none or it cannot be read. */
-	java.util.List<String> configuredAliases();
+	List<String> configuredAliases();
 }

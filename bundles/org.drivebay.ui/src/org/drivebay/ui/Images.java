@@ -2,6 +2,7 @@
 package org.drivebay.ui;
 
 import java.net.URL;
+import java.util.Locale;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Path;
@@ -19,7 +20,7 @@ public enum Images {
 	POINTER, PLAN, BLOCK_MAP, UNDO, REDO, SAVE, OPEN, DELETE, ARRANGE, GRID, ZOOM_IN, ZOOM_OUT;
 
 	public ImageDescriptor descriptor() {
-		String path = "icons/" + name().toLowerCase(java.util.Locale.ROOT) + ".svg";
+		String path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
 		URL url = FileLocator.find(Platform.getBundle("org.drivebay.ui"), new Path(path), null);
 		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
 	}

@@ -3,6 +3,7 @@ package org.drivebay.internal.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class CommandLine {
 			return USAGE;
 		} catch (FailedException | RemoteException | IllegalArgumentException e) {
 			return failed(String.valueOf(e.getMessage()));
-		} catch (java.nio.file.NoSuchFileException e) {
+		} catch (NoSuchFileException e) {
 			return failed(e.getMessage() + ": no such file");
 		} catch (IOException e) {
 			return failed(e.getClass() == IOException.class || e.getMessage() != null ? String.valueOf(e.getMessage()) : e.toString());

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +103,7 @@ final class HarnessRun {
 
 	/** Line by line, so that a person sees each test as it ends. */
 	private static void copy(InputStream from, PrintStream to) {
-		try (var reader = new java.io.BufferedReader(new java.io.InputStreamReader(from, StandardCharsets.UTF_8))) {
+		try (var reader = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
 			for (String line = reader.readLine(); line != null; line = reader.readLine()) {
 				to.println(line);
 				to.flush();

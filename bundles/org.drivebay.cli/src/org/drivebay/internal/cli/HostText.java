@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.drivebay.host.facts.ArrayFacts;
 import org.drivebay.host.facts.DeviceFacts;
@@ -154,7 +155,7 @@ final class HostText {
 	}
 
 	private static String join(@Nullable String a, @Nullable String b) {
-		return java.util.stream.Stream.of(text(a), text(b)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+		return Stream.of(text(a), text(b)).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
 	}
 
 	private static String text(@Nullable String value) {

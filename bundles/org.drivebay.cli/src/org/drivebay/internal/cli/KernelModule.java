@@ -2,6 +2,7 @@
 package org.drivebay.internal.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** What a kernel module's file says about itself: {@code key=value} texts, each ended by a NUL, one of them its version magic. */
 final class KernelModule {
@@ -27,6 +28,6 @@ final class KernelModule {
 	}
 
 	private static boolean startsWith(byte[] module, int at) {
-		return java.util.Arrays.equals(module, at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
+		return Arrays.equals(module, at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
 	}
 }

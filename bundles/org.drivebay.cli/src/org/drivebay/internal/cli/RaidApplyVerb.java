@@ -33,7 +33,7 @@ final class RaidApplyVerb implements Verb {
 	@Override
 	public void run(Context context, List<String> arguments) throws FailedException, RemoteException, IOException, InterruptedException {
 		var given = new Arguments(arguments, List.of("--json"), List.of()).expect(2, "PLAN", "HOST");
-		PlanFile plan = PlanFile.read(Path.of(given.word(0)));
+		PlanArgument plan = PlanArgument.read(Path.of(given.word(0)));
 		if (!plan.named()) {
 			throw new FailedException(given.word(0) + ": device: the array and each member must name their device");
 		}

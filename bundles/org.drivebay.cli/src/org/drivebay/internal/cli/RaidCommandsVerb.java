@@ -29,14 +29,14 @@ final class RaidCommandsVerb implements Verb {
 	@Override
 	public void run(Context context, List<String> arguments) throws FailedException, IOException {
 		var given = new Arguments(arguments, List.of("--json"), List.of()).expect(1, "PLAN-or-SPEC");
-		PlanFile plan = PlanFile.read(Path.of(given.word(0)));
+		PlanArgument plan = PlanArgument.read(Path.of(given.word(0)));
 		if (given.has("--json")) {
 			Json.print(context.out(), Json.list(plan.arrays().stream().flatMap(array -> commands(array).stream()).map(RaidCommandsVerb::json).toList()));
 		} else {
 			plan.arrays().forEach(array -> print(context.out(), array));
 		}
 		if (!plan.named()) {
-			context.err().println("drivebay: the specification does not name all devices: /dev/md0 and /dev/MEMBERn stand for them");
+			context.err().println("drivebay: " + given.word(0) + " does not name all devices: /dev/md0, /dev/MEMBERn or names of the plan stand for them");
 		}
 	}
 

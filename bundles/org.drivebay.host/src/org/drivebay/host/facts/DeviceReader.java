@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.host.facts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,7 +125,7 @@ final class DeviceReader {
 	/** SCSI's page 80h: four bytes of header, then ASCII. */
 	private @Nullable String unitSerial(String path) {
 		return answers.fetched(path) instanceof Fetched.Content content && content.bytes().length > 4
-				? Answers.clean(new String(content.bytes(), 4, content.bytes().length - 4, java.nio.charset.StandardCharsets.US_ASCII))
+				? Answers.clean(new String(content.bytes(), 4, content.bytes().length - 4, StandardCharsets.US_ASCII))
 				: null;
 	}
 

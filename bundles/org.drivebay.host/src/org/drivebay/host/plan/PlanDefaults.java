@@ -4,6 +4,7 @@ package org.drivebay.host.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.drivebay.md.geometry.Level;
 import org.drivebay.model.plan.PlanArray;
@@ -44,7 +45,7 @@ public final class PlanDefaults {
 	public static List<String> layouts(Level level) {
 		return switch (level) {
 			case RAID5 -> RAID5;
-			case RAID6 -> java.util.stream.Stream.concat(RAID5.stream(), RAID6_ONLY.stream()).toList();
+			case RAID6 -> Stream.concat(RAID5.stream(), RAID6_ONLY.stream()).toList();
 			case RAID10 -> List.of("n2", "f2", "o2", "n3", "f3", "o3");
 			case RAID0 -> List.of("original", "alternate");
 			case LINEAR, RAID1, RAID4 -> List.of();

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -122,7 +123,7 @@ public final class PlanFile {
 		RaidPlan copy = EcoreUtil.copy(plan);
 		resource.getContents().add(copy);
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-				OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
+				OutputStream out = Channels.newOutputStream(channel)) {
 			resource.save(out, Map.of(XMLResource.OPTION_ENCODING, "UTF-8"));
 			channel.force(true);
 		}

@@ -3,6 +3,7 @@ package org.drivebay.host.snapshot;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
@@ -72,7 +74,7 @@ public final class SnapshotFile {
 			throw new SnapshotFormatException("no snapshot: it is a ZIP archive without " + ENTRY);
 		} catch (SnapshotFormatException e) {
 			throw new SnapshotFormatException(file + ": " + e.getMessage(), e);
-		} catch (java.util.zip.ZipException | java.io.EOFException | IllegalArgumentException e) {
+		} catch (ZipException | EOFException | IllegalArgumentException e) {
 			throw new SnapshotFormatException(file + ": damaged ZIP archive: " + e.getMessage(), e);
 		}
 	}

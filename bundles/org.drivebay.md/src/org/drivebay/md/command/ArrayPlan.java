@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.drivebay.md.geometry.ArraySpec;
+import org.drivebay.md.geometry.Level;
 
 /**
  * An array to be made of named devices.
@@ -67,6 +68,15 @@ public record ArrayPlan(String device, String name, String metadata, ArraySpec s
 		if (!holds) {
 			throw new IllegalArgumentException(field + ": " + reason);
 		}
+	}
+
+	/** So much of each member that the array gets the size of its specification, however large the devices are. */
+	public static Optional<Long> size(ArraySpec spec) {
+		if (spec.level() == Level.RAID0 || spec.level() == Level.LINEAR) {
+			return Optional.empty();
+		}
+		long unit = spec.level() == Level.RAID1 ? 2 : spec.chunkSectors();
+		return Optional.of(spec.smallestMember() / unit * unit);
 	}
 
 	/** Devices that are there, members first, then spares and journal. */

@@ -44,7 +44,7 @@ public record ArraySpec(Level level, int layout, int chunkSectors, List<Member> 
 	}
 
 	/** What the smallest member offers. */
-	long smallestMember() {
+	public long smallestMember() {
 		return members.stream().mapToLong(Member::usableSectors).min().orElseThrow();
 	}
 

@@ -9,6 +9,7 @@ import org.drivebay.ui.Images;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -120,7 +121,7 @@ final class AboutDialog extends TrayDialog {
 	private void showLog() {
 		Path log = Platform.getLogFileLocation().toPath();
 		if (!Program.launch(log.toString())) {
-			org.eclipse.jface.dialogs.MessageDialog.openInformation(getShell(), "Log", "The log is " + log);
+			MessageDialog.openInformation(getShell(), "Log", "The log is " + log);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.drivebay.internal.trace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +79,7 @@ final class TracePaths {
 					found.add(new Found(name.group(1), Integer.parseInt(name.group(2)), file));
 				}
 			});
-		} catch (java.nio.file.NoSuchFileException | NotDirectoryException e) {
+		} catch (NoSuchFileException | NotDirectoryException e) {
 			return List.of();
 		}
 		found.sort(Comparator.comparing(Found::base).thenComparingInt(Found::cpu));

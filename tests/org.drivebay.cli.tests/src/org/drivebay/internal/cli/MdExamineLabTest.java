@@ -11,14 +11,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 import org.drivebay.md.testing.RecordedMember;
-import org.drivebay.remote.Command;
-import org.drivebay.remote.RemoteHost;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,9 +36,11 @@ class MdExamineLabTest {
 	@TempDir
 	Path folder = Path.of("");
 
-	@BeforeEach
-	void needLab() {
-		LabCli.assumeLab();
+	@RegisterExtension
+	static final LabConnection HOST = new LabConnection(host -> LabCli.script(host, RecordedMember.makeMembers(), "down"));
+
+	@BeforeAll
+	static void onlyWithTime() {
 		assumeFalse(Boolean.getBoolean("drivebay.fast"), "slow: makes an array and compares each member");
 	}
 
@@ -49,39 +51,55 @@ class MdExamineLabTest {
 			"bitmap-1.2", "spare-0.90", "spare-1.1", "failed-0.90", "failed-1.0", "active", "writemostly", "journal", "ppl-1.0", "ppl-1.2",
 			"badblocks-1.0", "badblocks-1.2", "replacement", "recovery", "reshape-0.90", "reshape-1.2", "level", "chunk", "offset-raid10", "shrink" })
 	void agreesWithMdadm(String state) throws Exception {
-		try (RemoteHost host = LabCli.connect()) {
-			LabCli.script(host, RecordedMember.makeMembers(), "down");
-			List<String> members = LabCli.script(host, RecordedMember.makeMembers(), state).lines().filter(line -> line.startsWith("/dev/")).toList();
-			assertFalse(members.isEmpty());
-			for (String device : members) {
-				compare(host, device);
-			}
-			LabCli.script(host, RecordedMember.makeMembers(), "down");
+		LabCli.script(HOST.connected(), RecordedMember.makeMembers(), "down");
+		List<String> devices = LabCli.script(HOST.connected(), RecordedMember.makeMembers(), state).lines().filter(line -> line.startsWith("/dev/")).toList();
+		assertFalse(devices.isEmpty());
+		for (Read read : read(devices)) {
+			var cli = new LabCli(folder);
+			JsonObject json = JsonParser.parseString(cli.ran("md", "examine", image(read), "--json")).getAsJsonArray().get(0).getAsJsonObject();
+			assertEquals(List.of(), MdadmText.differences(json, read.examine(), read.bitmap(), read.badBlocks()), read.device() + "\n" + read.examine() + json);
 		}
 	}
 
-	private void compare(RemoteHost host, String device) throws Exception {
-		var cli = new LabCli(folder);
-		JsonObject json = JsonParser.parseString(cli.ran("md", "examine", image(host, device), "--json")).getAsJsonArray().get(0).getAsJsonObject();
-		String examine = mdadm(host, "--examine", device);
-		assertEquals(List.of(), MdadmText.differences(json, examine, mdadm(host, "--examine-bitmap", device), mdadm(host, "--examine-badblocks", device)),
-				device + "\n" + examine + json);
+	/**
+	 * A member as the host has it.
+	 *
+	 * @param areas    its first and last bytes, behind each other
+	 * @param examine  what mdadm says of it, as are the next two
+	 */
+	private record Read(String device, int sectors, byte[] areas, String examine, String bitmap, String badBlocks) {
 	}
 
-	/** Of a member without a bitmap mdadm says so in its exit status. */
-	private static String mdadm(RemoteHost host, String option, String device) throws Exception {
-		return host.run(Command.of("mdadm", option, device)).outputText();
+	/** In one round trip. Of a member without a bitmap mdadm says so in its exit status. */
+	private static List<Read> read(List<String> devices) throws Exception {
+		String script = """
+				for device; do
+				  tail=$(($(blockdev --getsz "$device") * 512 / TAIL - 1))
+				  printf '%s\\f' "$device" "$(blockdev --getsz "$device")"
+				  { dd if="$device" bs=HEAD count=1; dd if="$device" bs=TAIL skip=$tail; } 2>/dev/null | gzip -1 | base64 -w 0
+				  for option in --examine --examine-bitmap --examine-badblocks; do
+				    printf '\\f'
+				    mdadm "$option" "$device" 2>&1
+				  done
+				  printf '\\f'
+				done
+				""".replace("TAIL", Integer.toString(TAIL)).replace("HEAD", Integer.toString(HEAD));
+		String[] answer = LabCli.script(HOST.connected(), script, devices.toArray(String[]::new)).split("\f");
+		var members = new ArrayList<Read>();
+		for (int at = 0; at < answer.length; at += 6) {
+			members.add(new Read(answer[at], Integer.parseInt(answer[at + 1]), unzip(Base64.getDecoder().decode(answer[at + 2])), answer[at + 3],
+					answer[at + 4], answer[at + 5]));
+		}
+		assertEquals(devices, members.stream().map(Read::device).toList());
+		return members;
 	}
 
-	private String image(RemoteHost host, String device) throws Exception {
-		int sectors = Integer.parseInt(host.run(Command.of("blockdev", "--getsz", device)).outputText().strip());
-		int skip = (sectors * 512 - TAIL) / TAIL;
-		byte[] areas = unzip(host.run(Command.script("{ dd if=\"$1\" bs=1048576 count=1; dd if=\"$1\" bs=262144 skip=\"$2\"; } 2>/dev/null | gzip -1",
-				List.of(device, Integer.toString(skip))).withTimeout(Duration.ofMinutes(2))).output());
-		Path file = folder.resolve(Path.of(device).getFileName() + ".img");
+	private String image(Read read) throws IOException {
+		Path file = folder.resolve(Path.of(read.device()).getFileName() + ".img");
+		long tail = (read.sectors() * 512L - TAIL) / TAIL * TAIL;
 		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-			channel.write(ByteBuffer.wrap(areas, 0, HEAD), 0);
-			channel.write(ByteBuffer.wrap(areas, HEAD, areas.length - HEAD), (long) skip * TAIL);
+			channel.write(ByteBuffer.wrap(read.areas(), 0, HEAD), 0);
+			channel.write(ByteBuffer.wrap(read.areas(), HEAD, read.areas().length - HEAD), tail);
 		}
 		return file.toString();
 	}

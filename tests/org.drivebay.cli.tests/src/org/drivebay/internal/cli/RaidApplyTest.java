@@ -62,6 +62,29 @@ class RaidApplyTest {
 	}
 
 	@Test
+	void aFileOfThePlanEditorIsAPlanToo() throws IOException {
+		Path file = Files.writeString(folder.resolve("two.raidplan"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<plan:RaidPlan xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+				    xmlns:plan="http://drivebay.org/plan/1">
+				  <devices xsi:type="plan:PlanMember" name="sdb" path="/dev/sdb" sizeSectors="131072" uses="//@devices.2/@slots.0"/>
+				  <devices xsi:type="plan:PlanMember" name="sdc" path="/dev/sdc" sizeSectors="131072" uses="//@devices.2/@slots.1"/>
+				  <devices xsi:type="plan:PlanArray" name="md7" level="raid1" chunkSectors="0">
+				    <slots device="//@devices.0"/>
+				    <slots device="//@devices.1"/>
+				  </devices>
+				</plan:RaidPlan>
+				""");
+		assertEquals(0, cli.run("raid", "commands", file.toString()), cli.err());
+		assertTrue(cli.out().contains("mdadm --create /dev/md7 --run --metadata 1.2 --level raid1 --raid-devices 2 --size 64512K --bitmap none"
+				+ " --data-offset 1024K /dev/sdb /dev/sdc\n"), cli.out());
+		assertEquals("", cli.err());
+		Files.writeString(file, "<plan/>");
+		assertEquals(1, cli.run("raid", "commands", file.toString()));
+		assertTrue(cli.err().contains("two.raidplan"), cli.err());
+	}
+
+	@Test
 	void devicesInUseAreNotTaken() throws IOException {
 		cli.hosts().named("lab").answerCommands("device /dev/nullb5\nname nullb5\nholds linux_raid_member lab:vault\ndevice /dev/vdb\nname vdb\nswap\n");
 		assertEquals(1, cli.run("raid", "apply", named("/dev/nullb5", "/dev/vdb"), "lab"));

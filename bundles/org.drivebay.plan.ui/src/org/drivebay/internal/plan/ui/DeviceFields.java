@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanDefaults;
@@ -71,7 +72,7 @@ final class DeviceFields {
 		fields.add(PlanField.size(DEVICE, "Start", String.valueOf(partition.getStartSector()), "Its first sector on the member", partition::setStartSector));
 	}
 
-	private static PlanField size(String name, long sectors, java.util.function.Consumer<Long> write) {
+	private static PlanField size(String name, long sectors, Consumer<Long> write) {
 		return PlanField.size(DEVICE, name, Quantities.sectors(sectors), Sizes.HELP, write);
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import org.drivebay.host.plan.PlanFile;
 import org.drivebay.model.plan.RaidPlan;
+import org.drivebay.ui.Errors;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
 import org.eclipse.core.commands.AbstractHandler;
@@ -49,7 +50,7 @@ public final class NewPlanHandler extends AbstractHandler {
 		try {
 			window.getWorkbench().showPerspective(PERSPECTIVE, window);
 		} catch (WorkbenchException e) {
-			org.drivebay.ui.Errors.defect("Show the Plan perspective", e);
+			Errors.defect("Show the Plan perspective", e);
 		}
 	}
 }

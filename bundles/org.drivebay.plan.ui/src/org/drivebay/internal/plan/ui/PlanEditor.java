@@ -19,6 +19,7 @@ import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -92,7 +93,7 @@ public final class PlanEditor extends EditorPart {
 		onTop(new RefusedPlan(area, file(), reason).control());
 	}
 
-	private void onTop(org.eclipse.swt.widgets.Control control) {
+	private void onTop(Control control) {
 		stack.topControl = control;
 		area.layout();
 	}

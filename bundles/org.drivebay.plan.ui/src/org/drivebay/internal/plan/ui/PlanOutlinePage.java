@@ -19,6 +19,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
 /** Arrays with what they are made of, and what is free. What is selected here is selected in the drawing. */
@@ -98,7 +99,7 @@ final class PlanOutlinePage extends ContentOutlinePage {
 	private static final class Labels extends LabelProvider {
 		private final LocalResourceManager images;
 
-		Labels(org.eclipse.swt.widgets.Control control) {
+		Labels(Control control) {
 			images = new LocalResourceManager(JFaceResources.getResources(), control);
 		}
 

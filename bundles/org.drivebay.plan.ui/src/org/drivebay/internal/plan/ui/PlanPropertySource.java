@@ -2,8 +2,10 @@
 package org.drivebay.internal.plan.ui;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -43,7 +45,7 @@ final class PlanPropertySource implements IPropertySource {
 		if (!edit.choices().isEmpty()) {
 			String[] choices = edit.choices().toArray(String[]::new);
 			var combo = new ComboBoxPropertyDescriptor(field.name(), field.name(), choices);
-			combo.setLabelProvider(new org.eclipse.jface.viewers.LabelProvider() {
+			combo.setLabelProvider(new LabelProvider() {
 				@Override
 				public String getText(Object element) {
 					int index = element instanceof Integer number ? number : -1;
@@ -85,7 +87,7 @@ final class PlanPropertySource implements IPropertySource {
 		String text = value instanceof Integer index && index >= 0 && !edit.choices().isEmpty() ? edit.choices().get(index) : String.valueOf(value);
 		boolean unchanged = text.equals(field.value()) || value instanceof Integer index && index < 0;
 		if (!unchanged && edit.wrong().apply(text) == null) {
-			document.change("Change " + field.name().toLowerCase(java.util.Locale.ROOT), () -> edit.write().accept(text));
+			document.change("Change " + field.name().toLowerCase(Locale.ROOT), () -> edit.write().accept(text));
 		}
 	}
 

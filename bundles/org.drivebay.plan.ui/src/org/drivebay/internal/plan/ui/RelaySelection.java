@@ -2,6 +2,7 @@
 package org.drivebay.internal.plan.ui;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
@@ -50,7 +51,7 @@ final class RelaySelection implements ISelectionProvider {
 		if (drawing != null && selection instanceof IStructuredSelection objects) {
 			var parts = drawing.getEditPartRegistry();
 			drawing.setSelection(new StructuredSelection(
-					objects.stream().filter(EObject.class::isInstance).map(parts::get).filter(java.util.Objects::nonNull).toList()));
+					objects.stream().filter(EObject.class::isInstance).map(parts::get).filter(Objects::nonNull).toList()));
 		}
 	}
 

@@ -2,6 +2,7 @@
 package org.drivebay.internal.plan.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.drivebay.host.plan.PlanGeometry;
@@ -24,7 +25,7 @@ final class SlotFields {
 		}
 		List<PlanSlot> roles = PlanGeometry.roles(array);
 		List<String> choices = IntStream.rangeClosed(0, roles.size() + (slot.isSpare() ? 0 : -1))
-				.mapToObj(String::valueOf).collect(java.util.stream.Collectors.toList());
+				.mapToObj(String::valueOf).collect(Collectors.toList());
 		choices.add(SPARE);
 		String role = slot.isSpare() ? SPARE : String.valueOf(roles.indexOf(slot));
 		return List.of(PlanField.fixed("Place", "Array", DeviceText.name(array), "Whose place it is"),

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -62,7 +63,7 @@ final class ByteQueue extends OutputStream {
 			fail(new IOException("more than " + limit + " bytes lie unread"));
 			return;
 		}
-		chunks.add(java.util.Arrays.copyOfRange(bytes, from, from + length));
+		chunks.add(Arrays.copyOfRange(bytes, from, from + length));
 		unread += length;
 		total += length;
 		notifyAll();

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -54,7 +55,7 @@ final class CallerPrompter implements Prompter {
 	}
 
 	private static boolean isInterrupted(FutureTask<?> question) {
-		return question.state() == java.util.concurrent.Future.State.FAILED && question.exceptionNow() instanceof InterruptedException;
+		return question.state() == Future.State.FAILED && question.exceptionNow() instanceof InterruptedException;
 	}
 
 	/** On the worker's thread: nothing more will be asked. */

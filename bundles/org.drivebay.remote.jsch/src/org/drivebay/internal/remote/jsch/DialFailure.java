@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.remote.jsch;
 
+import java.io.IOException;
+
 import org.drivebay.internal.remote.jsch.auth.Secrets;
 import org.drivebay.internal.remote.jsch.config.ResolvedHost;
 import org.drivebay.internal.remote.jsch.hostkeys.HostKeyPolicy;
@@ -37,7 +39,7 @@ record DialFailure(ResolvedHost host, HostKeyPolicy policy, Secrets secrets, Tra
 		return switch (transport.failure()) {
 		case Unreachable unreachable -> unreachable;
 		// set by whoever noticed the failed login, and says nothing of its own
-		case LinkLost lost when lost.getCause() instanceof java.io.IOException -> new Unreachable(host.hostName() + ": " + lost.getMessage(), lost);
+		case LinkLost lost when lost.getCause() instanceof IOException -> new Unreachable(host.hostName() + ": " + lost.getMessage(), lost);
 		case null, default -> null;
 		};
 	}

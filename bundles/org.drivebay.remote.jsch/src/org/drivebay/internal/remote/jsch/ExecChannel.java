@@ -4,6 +4,8 @@ package org.drivebay.internal.remote.jsch;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -93,7 +95,7 @@ final class ExecChannel implements AutoCloseable {
 			try {
 				stream.close();
 			} catch (IOException e) {
-				throw new java.io.UncheckedIOException("streams in memory do not fail", e);
+				throw new UncheckedIOException("streams in memory do not fail", e);
 			}
 		}
 	}
@@ -187,7 +189,7 @@ final class ExecChannel implements AutoCloseable {
 	}
 
 	private static String seconds(Duration limit) {
-		return java.math.BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
+		return BigDecimal.valueOf(limit.toMillis(), 3).stripTrailingZeros().toPlainString();
 	}
 
 	/** Ends the command if it still runs: without a terminal the server would let it run on. Never blocks. */

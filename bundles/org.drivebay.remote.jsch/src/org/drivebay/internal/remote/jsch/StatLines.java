@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.remote.jsch;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class StatLines {
 		try {
 			return new FileEntry(name, kind((int) (mode & TYPE_MASK)), Long.parseLong(matcher.group(2)), (int) (mode & PERMISSIONS),
 					Instant.ofEpochSecond(Long.parseLong(matcher.group(3))));
-		} catch (java.time.DateTimeException e) {
+		} catch (DateTimeException e) {
 			throw new BadAnswer("the answer of stat has an impossible time: " + matcher.group(3));
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
+import org.drivebay.model.Lab;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -52,7 +53,7 @@ public final class ExplorerFilter extends ViewerFilter {
 	}
 
 	private boolean matches(Object element) {
-		if (element instanceof org.drivebay.model.Lab) {
+		if (element instanceof Lab) {
 			return false;
 		}
 		StringBuilder cells = new StringBuilder();

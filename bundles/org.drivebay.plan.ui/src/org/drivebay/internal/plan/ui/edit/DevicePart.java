@@ -25,6 +25,7 @@ import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /** The box of a member, a partition or an array. */
@@ -83,7 +84,7 @@ abstract class DevicePart extends AbstractGraphicalEditPart implements NodeEditP
 		}
 	}
 
-	private org.eclipse.swt.graphics.Image icon() {
+	private Image icon() {
 		Images image = switch (device()) {
 			case PlanArray array -> Images.ARRAY;
 			case PlanPartition partition -> Images.PARTITION;

@@ -7,11 +7,14 @@ import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.PlanDevice;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LineBorder;
+import org.eclipse.draw2d.RectangleFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.editparts.LayerManager;
 import org.eclipse.gef.editpolicies.ContainerEditPolicy;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.requests.GroupRequest;
@@ -53,13 +56,13 @@ final class JoinPolicy extends ContainerEditPolicy {
 		boolean drops = isDrop(request);
 		if (drops && feedback == null) {
 			IFigure host = ((GraphicalEditPart) getHost()).getFigure();
-			var frame = new org.eclipse.draw2d.RectangleFigure();
+			var frame = new RectangleFigure();
 			frame.setFill(false);
 			frame.setOutline(false);
 			frame.setBorder(new LineBorder(host.getForegroundColor(), 2));
 			Rectangle bounds = host.getBounds().getCopy();
 			host.translateToAbsolute(bounds);
-			IFigure layer = getLayer(org.eclipse.gef.LayerConstants.FEEDBACK_LAYER);
+			IFigure layer = getLayer(LayerConstants.FEEDBACK_LAYER);
 			layer.translateToRelative(bounds);
 			frame.setBounds(bounds.expand(3, 3));
 			layer.add(frame);
@@ -70,12 +73,12 @@ final class JoinPolicy extends ContainerEditPolicy {
 	@Override
 	public void eraseTargetFeedback(Request request) {
 		if (feedback != null) {
-			getLayer(org.eclipse.gef.LayerConstants.FEEDBACK_LAYER).remove(feedback);
+			getLayer(LayerConstants.FEEDBACK_LAYER).remove(feedback);
 			feedback = null;
 		}
 	}
 
 	private IFigure getLayer(Object layer) {
-		return org.eclipse.gef.editparts.LayerManager.Helper.find(getHost()).getLayer(layer);
+		return LayerManager.Helper.find(getHost()).getLayer(layer);
 	}
 }

@@ -2,12 +2,16 @@
 package org.drivebay.internal.plan.ui.edit;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 
 import org.drivebay.host.plan.PlanDefaults;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.ui.Images;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.dnd.TemplateTransfer;
+import org.eclipse.gef.requests.CreateConnectionRequest;
 import org.eclipse.gef.tools.ConnectionCreationTool;
 import org.eclipse.gef.tools.CreationTool;
 import org.eclipse.gef.tools.SelectionTool;
@@ -22,6 +26,7 @@ import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -45,7 +50,7 @@ final class PlanPalette {
 	private final Table table;
 
 	/** @param placed what Enter on a row that makes something does */
-	PlanPalette(Composite parent, PlanDomain domain, java.util.function.Consumer<NewDevices> placed) {
+	PlanPalette(Composite parent, PlanDomain domain, Consumer<NewDevices> placed) {
 		this.domain = domain;
 		this.table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		this.images = new LocalResourceManager(JFaceResources.getResources(), table);
@@ -58,9 +63,9 @@ final class PlanPalette {
 			}
 		});
 		table.addListener(SWT.MouseMove, event -> {
-			TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+			TableItem item = table.getItem(new Point(event.x, event.y));
 			String tip = item == null ? null : (String) item.getData("tip");
-			if (!java.util.Objects.equals(tip, table.getToolTipText())) {
+			if (!Objects.equals(tip, table.getToolTipText())) {
 				table.setToolTipText(tip);
 			}
 		});
@@ -117,7 +122,7 @@ final class PlanPalette {
 		source.addDragListener(new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {
-				TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
+				TableItem item = table.getItem(new Point(event.x, event.y));
 				NewDevices devices = item == null ? null : ((Entry) item.getData()).devices();
 				event.doit = devices != null;
 				TemplateTransfer.getInstance().setTemplate(devices);
@@ -143,8 +148,8 @@ final class PlanPalette {
 		}
 
 		@Override
-		protected org.eclipse.gef.Request createTargetRequest() {
-			return new org.eclipse.gef.requests.CreateConnectionRequest();
+		protected Request createTargetRequest() {
+			return new CreateConnectionRequest();
 		}
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.plan.ui.edit;
 
+import java.util.List;
+
 import org.drivebay.internal.plan.ui.PlanDocument;
 import org.drivebay.internal.plan.ui.figure.PlanColors;
 import org.drivebay.model.plan.PlanSlot;
@@ -62,7 +64,7 @@ final class SlotPart extends AbstractConnectionEditPart {
 		installEditPolicy(EditPolicy.CONNECTION_ROLE, new ConnectionEditPolicy() {
 			@Override
 			protected Command getDeleteCommand(GroupRequest request) {
-				return PlanEdits.delete(document.plan(), java.util.List.of((PlanSlot) getModel()));
+				return PlanEdits.delete(document.plan(), List.of((PlanSlot) getModel()));
 			}
 		});
 	}

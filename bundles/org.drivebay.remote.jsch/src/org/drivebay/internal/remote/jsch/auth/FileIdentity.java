@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.drivebay.internal.remote.jsch.hostkeys.HostKeys;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.jcraft.jsch.Identity;
@@ -76,7 +77,7 @@ final class FileIdentity implements Identity {
 	@Override
 	public String getAlgName() {
 		byte[] blob = pair.getPublicKeyBlob();
-		return blob != null ? org.drivebay.internal.remote.jsch.hostkeys.HostKeys.type(blob) : String.valueOf(pair.getKeyTypeString());
+		return blob != null ? HostKeys.type(blob) : String.valueOf(pair.getKeyTypeString());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.drivebay.internal.remote.jsch.config;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -41,7 +42,7 @@ record ConfigLine(String keyword, List<String> arguments) {
 			start++;
 		}
 		List<String> arguments = words(line, start);
-		return end == 0 || arguments.isEmpty() ? null : new ConfigLine(line.substring(0, end).toLowerCase(java.util.Locale.ROOT), arguments);
+		return end == 0 || arguments.isEmpty() ? null : new ConfigLine(line.substring(0, end).toLowerCase(Locale.ROOT), arguments);
 	}
 
 	/** Splits at spaces; quotes, single or double, hold a word together; {@code #} at the start of a word begins a comment. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.remote.jsch.config;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ public final class SshConfig {
 				return environment.home().resolve(expanded.substring(Math.min(2, expanded.length())));
 			}
 			return Path.of(expanded);
-		} catch (java.nio.file.InvalidPathException e) {
+		} catch (InvalidPathException e) {
 			throw new IllegalArgumentException("the ssh configuration names no file: " + e.getMessage(), e);
 		}
 	}

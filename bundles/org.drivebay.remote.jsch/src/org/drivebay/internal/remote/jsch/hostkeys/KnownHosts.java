@@ -6,9 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -122,16 +124,16 @@ final class KnownHosts {
 
 	private static void create(Path path, boolean folder, boolean posix) throws IOException {
 		var attributes = posix
-				? new java.nio.file.attribute.FileAttribute<?>[] {
+				? new FileAttribute<?>[] {
 						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(folder ? "rwx------" : "rw-------")) }
-				: new java.nio.file.attribute.FileAttribute<?>[0];
+				: new FileAttribute<?>[0];
 		try {
 			if (folder) {
 				Files.createDirectory(path, attributes);
 			} else {
 				Files.createFile(path, attributes);
 			}
-		} catch (java.nio.file.FileAlreadyExistsException e) {
+		} catch (FileAlreadyExistsException e) {
 			// another program was faster, which is as good
 		}
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.remote.jsch.hostkeys;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -83,7 +84,7 @@ record KnownHostsLine(Marker marker, String hosts, String type, byte[] key) {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA1");
 			mac.init(new SecretKeySpec(salt, "HmacSHA1"));
-			return mac.doFinal(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+			return mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("every Java has HmacSHA1", e);
 		}

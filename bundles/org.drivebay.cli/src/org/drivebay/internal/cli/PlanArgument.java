@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.drivebay.host.plan.PlanArrays;
+import org.drivebay.host.plan.PlanFile;
+import org.drivebay.host.plan.PlanFileException;
 import org.drivebay.md.command.ArrayPlan;
 import org.drivebay.md.command.ArrayPlan.Policy;
 import org.drivebay.md.geometry.ArraySpec;
-import org.drivebay.md.geometry.Level;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonArray;
@@ -21,32 +23,34 @@ import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
 /**
- * PLAN on the command line: arrays of named devices, in the order in which they are made. An array specification is one too, with these fields
- * more, all of which may be left out: {@code device}, {@code name}, {@code metadata}, {@code policy}, {@code journal}, {@code spares} and, of a
- * member, {@code device}.
+ * PLAN on the command line: arrays of named devices, in the order in which they are made. It is a file of the plan editor, or an array
+ * specification with these fields more, all of which may be left out: {@code device}, {@code name}, {@code metadata}, {@code policy},
+ * {@code journal}, {@code spares} and, of a member, {@code device}.
  *
  * @param named whether all devices are the user's; else some stand for what was not named
  */
-record PlanFile(List<ArrayPlan> arrays, boolean named) {
-
-	/** What the plan editor writes. */
-	private static final String PLAN_ENDING = ".raidplan";
+record PlanArgument(List<ArrayPlan> arrays, boolean named) {
 
 	/** @throws FailedException if it is neither plan nor specification; one line names file and field */
-	static PlanFile read(Path file) throws FailedException, IOException {
-		if (file.toString().endsWith(PLAN_ENDING)) {
-			throw new FailedException(file + ": plan files are not part of this version; an array specification in JSON is");
-		}
-		ArraySpec spec = SpecFile.read(file).array();
-		JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+	static PlanArgument read(Path file) throws FailedException, IOException {
 		try {
-			return of(spec, json);
+			return file.toString().endsWith(PlanFile.EXTENSION) ? of(PlanArrays.of(PlanFile.load(file))) : of(SpecFile.read(file).array(), json(file));
+		} catch (PlanFileException e) {
+			throw new FailedException(e.getMessage());
 		} catch (IllegalArgumentException e) {
 			throw new FailedException(file + ": " + e.getMessage());
 		}
 	}
 
-	private static PlanFile of(ArraySpec spec, JsonObject json) {
+	private static JsonObject json(Path file) throws IOException {
+		return JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+	}
+
+	private static PlanArgument of(PlanArrays plan) {
+		return new PlanArgument(plan.arrays(), plan.real());
+	}
+
+	private static PlanArgument of(ArraySpec spec, JsonObject json) {
 		String[] members = new String[spec.members().size()];
 		boolean named = json.has("device");
 		for (JsonElement element : json.getAsJsonArray("members")) {
@@ -58,18 +62,8 @@ record PlanFile(List<ArrayPlan> arrays, boolean named) {
 		String policy = text(json, "policy").orElse(Policy.RESYNC.word());
 		var plan = new ArrayPlan(text(json, "device").orElse("/dev/md0"), text(json, "name").orElse(""), text(json, "metadata").orElse("1.2"), spec,
 				List.of(members), texts(json.get("spares")), Policy.of(policy).orElseThrow(() -> new IllegalArgumentException("policy: is none of md's")),
-				text(json, "journal"), size(spec));
-		return new PlanFile(List.of(plan), named);
-	}
-
-	/** So much of each member that the array gets the size of its specification, however large the devices are. */
-	private static Optional<Long> size(ArraySpec spec) {
-		if (spec.level() == Level.RAID0 || spec.level() == Level.LINEAR) {
-			return Optional.empty();
-		}
-		long unit = spec.level() == Level.RAID1 ? 2 : spec.chunkSectors();
-		long smallest = spec.members().stream().mapToLong(member -> member.usableSectors()).min().orElse(0);
-		return Optional.of(smallest / unit * unit);
+				text(json, "journal"), ArrayPlan.size(spec));
+		return new PlanArgument(List.of(plan), named);
 	}
 
 	private static Optional<String> text(JsonObject object, String name) {
