@@ -79,7 +79,7 @@ class MdExamineLabTest {
 				  { dd if="$device" bs=HEAD count=1; dd if="$device" bs=TAIL skip=$tail; } 2>/dev/null | gzip -1 | base64 -w 0
 				  for option in --examine --examine-bitmap --examine-badblocks; do
 				    printf '\\f'
-				    mdadm "$option" "$device" 2>&1
+				    mdadm "$option" "$device" 2>/dev/null
 				  done
 				  printf '\\f'
 				done

@@ -66,6 +66,8 @@ public final class Robot {
 			if (shell.isDisposed()) {
 				return true;
 			}
+			// without a window manager a window that is shown later covers the dialog that belongs to it
+			shell.moveAbove(null);
 			shell.forceActive();
 			return UiThread.display().getActiveShell() == shell && UiThread.display().getFocusControl() != null;
 		});

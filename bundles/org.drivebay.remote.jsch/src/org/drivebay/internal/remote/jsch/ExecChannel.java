@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -36,6 +37,7 @@ final class ExecChannel implements AutoCloseable {
 
 	/** How long a signal may take to end a command, before its processes are looked for. */
 	private static final Duration SIGNAL_PATIENCE = Duration.ofMillis(500);
+	private static final List<String> SIGNALS = List.of("HUP", "TERM");
 	private static final Duration END_PATIENCE = Duration.ofSeconds(10);
 
 	private final Link link;
@@ -213,7 +215,8 @@ final class ExecChannel implements AutoCloseable {
 		if (channel.isClosed() || channel.getExitStatus() >= 0) {
 			return;
 		}
-		if (signal() && ended.await(SIGNAL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+		// what has closed its output is about to end by itself
+		if (channel.isEOF() && endsSoon() || signal() && endsSoon()) {
 			return;
 		}
 		// the ender takes this channel's slot over: all others may be held by commands that are to be ended too
@@ -227,11 +230,24 @@ final class ExecChannel implements AutoCloseable {
 		}
 	}
 
-	/** @return false if the server refused */
+	private boolean endsSoon() throws InterruptedException {
+		return ended.await(SIGNAL_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+	}
+
+	/**
+	 * Sends nothing for a channel that is closed: to OpenSSH that would be an error for which it ends the whole connection. JSch waits for
+	 * the answer to each signal, so its lock on the channel cannot be held meanwhile.
+	 *
+	 * @return false if it could not be sent
+	 */
 	private boolean signal() {
 		try {
-			channel.sendSignal("HUP");
-			channel.sendSignal("TERM");
+			for (String name : SIGNALS) {
+				if (channel.isEOF() || channel.isClosed()) {
+					return true;
+				}
+				channel.sendSignal(name);
+			}
 			return true;
 		} catch (Exception e) {
 			return false;

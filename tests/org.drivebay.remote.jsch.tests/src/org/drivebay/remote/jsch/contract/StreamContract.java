@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Random;
 
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandStream;
+import org.drivebay.remote.LinkState;
 import org.drivebay.remote.jsch.fixture.BackgroundCall;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,20 @@ interface StreamContract extends ContractHost {
 			assertEquals("out\n", ContractHost.text(stream.output().readAllBytes()));
 			assertEquals("err\n", ContractHost.text(stream.error().readAllBytes()));
 		}
+	}
+
+	/** The server closes the channel at the same moment, and a request that comes later would end the link. */
+	@Test
+	default void aStreamThatIsClosedAsItEndsKeepsTheLink() throws Exception {
+		LinkState before = host().state();
+		for (int i = 0; i < 12; i++) {
+			try (CommandStream stream = host().stream(Command.of("cat"))) {
+				stream.input().close();
+				assertEquals(0, assertTimeoutPreemptively(LIMIT, () -> stream.output().readAllBytes()).length);
+			}
+		}
+		assertTrue(host().run(Command.of("true")).ok());
+		assertEquals(before, host().state());
 	}
 
 	@Test
