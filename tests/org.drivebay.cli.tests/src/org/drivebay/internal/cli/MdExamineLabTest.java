@@ -84,9 +84,9 @@ class MdExamineLabTest {
 				  printf '\\f'
 				done
 				""".replace("TAIL", Integer.toString(TAIL)).replace("HEAD", Integer.toString(HEAD));
-		String[] answer = LabCli.script(HOST.connected(), script, devices.toArray(String[]::new)).split("\f");
+		String[] answer = LabCli.script(HOST.connected(), script, devices.toArray(String[]::new)).split("\f", -1);
 		var members = new ArrayList<Read>();
-		for (int at = 0; at < answer.length; at += 6) {
+		for (int at = 0; at + 6 <= answer.length; at += 6) {
 			members.add(new Read(answer[at], Integer.parseInt(answer[at + 1]), unzip(Base64.getDecoder().decode(answer[at + 2])), answer[at + 3],
 					answer[at + 4], answer[at + 5]));
 		}
