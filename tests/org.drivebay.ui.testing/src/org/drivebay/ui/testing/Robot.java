@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.ui.testing;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.Point;
@@ -32,6 +34,7 @@ import org.eclipse.ui.PlatformUI;
 public final class Robot {
 
 	private static final int ARROW_FROM_ICON = 10;
+	private static final Duration KEY_TAKES = Duration.ofSeconds(1);
 
 	/** The workbench window. */
 	public Shell window() {
@@ -119,35 +122,44 @@ public final class Robot {
 
 	/** Expands what is on the way, and shows the item. Each name is the beginning of the first column's text. */
 	public TreeItem treeItem(Tree tree, String... path) {
-		TreeItem item = null;
-		for (String name : path) {
-			TreeItem parent = item;
-			item = UiThread.waitFor("a tree item " + String.join(" > ", path), () -> child(tree, parent, name));
-			if (!name.equals(path[path.length - 1])) {
-				expand(item);
-			}
+		for (int depth = 1; depth < path.length; depth++) {
+			String[] way = Arrays.copyOf(path, depth);
+			expand(String.join(" > ", way), () -> at(tree, way));
 		}
-		TreeItem last = java.util.Objects.requireNonNull(item);
-		UiThread.run(() -> tree.showItem(last));
-		return last;
+		TreeItem item = UiThread.waitFor("a tree item " + String.join(" > ", path), () -> at(tree, path));
+		UiThread.run(() -> tree.showItem(item));
+		return item;
 	}
 
-	private static Optional<TreeItem> child(Tree tree, @Nullable TreeItem parent, String name) {
-		if (parent != null && parent.isDisposed()) {
-			return Optional.empty();
+	private static Optional<TreeItem> at(Tree tree, String... path) {
+		Optional<TreeItem> item = child(tree.getItems(), path[0]);
+		for (int depth = 1; depth < path.length && item.isPresent(); depth++) {
+			item = child(item.get().getItems(), path[depth]);
 		}
-		TreeItem[] items = parent == null ? tree.getItems() : parent.getItems();
+		return item;
+	}
+
+	private static Optional<TreeItem> child(TreeItem[] items, String name) {
 		return Arrays.stream(items).filter(item -> item.getText().startsWith(name)).findFirst();
 	}
 
 	/** By the keyboard: selects the item and presses the right arrow (Shift: the platform's key in a tree). */
 	public void expand(TreeItem item) {
-		if (UiThread.read(item::getExpanded)) {
-			return;
+		expand(UiThread.read(item::getText), () -> Optional.of(item).filter(each -> !each.isDisposed()));
+	}
+
+	/** Until it has opened: rows that arrive meanwhile move the item from under the pointer, and one without rows does not open yet. */
+	private void expand(String name, Supplier<Optional<TreeItem>> found) {
+		BooleanSupplier opened = () -> found.get().filter(TreeItem::getExpanded).isPresent();
+		long end = System.nanoTime() + UiThread.LIMIT.toNanos();
+		while (!UiThread.read(opened::getAsBoolean)) {
+			if (System.nanoTime() > end) {
+				throw new AssertionError("the tree item " + name + " does not expand\n" + UiThread.read(Screen::describe));
+			}
+			click(UiThread.waitFor("a tree item " + name, found));
+			Keyboard.press(SWT.SHIFT, SWT.ARROW_RIGHT);
+			UiThread.holdsWithin(KEY_TAKES, opened);
 		}
-		click(item);
-		Keyboard.press(SWT.SHIFT, SWT.ARROW_RIGHT);
-		UiThread.waitUntil("the tree item expands", item::getExpanded);
 	}
 
 	/** As {@link #click}, with the pointer taken aside: a tool tip that comes up would take the keys that follow. */

@@ -64,13 +64,21 @@ public final class UiThread {
 
 	/** Lets the UI handle events until the condition, which is asked on its thread, holds. */
 	public static void waitUntil(String what, Duration limit, BooleanSupplier condition) {
+		if (!holdsWithin(limit, condition)) {
+			throw new AssertionError("waited " + limit.toSeconds() + " s in vain: " + what + "\n" + read(Screen::describe));
+		}
+	}
+
+	/** Whether the condition comes to hold in this time. */
+	static boolean holdsWithin(Duration limit, BooleanSupplier condition) {
 		long end = System.nanoTime() + limit.toNanos();
 		while (!read(condition::getAsBoolean)) {
 			if (System.nanoTime() > end) {
-				throw new AssertionError("waited " + limit.toSeconds() + " s in vain: " + what + "\n" + read(Screen::describe));
+				return false;
 			}
 			turn();
 		}
+		return true;
 	}
 
 	/** Waits for an answer. */
