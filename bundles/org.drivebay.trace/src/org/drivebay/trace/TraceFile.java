@@ -38,12 +38,22 @@ public final class TraceFile {
 
 	/** Puts all events into order, 8 bytes outside the heap for each. */
 	public TraceReport<Events> events() {
-		return trace.events();
+		return events(Progress.TO_THE_END);
+	}
+
+	/** As {@link #events()}, of the part that progress lets be read. */
+	public TraceReport<Events> events(Progress progress) {
+		return trace.events(progress);
 	}
 
 	/** Finds all complete requests, 72 bytes outside the heap for each. */
 	public TraceReport<Requests> requests() {
-		return trace.requests();
+		return requests(Progress.TO_THE_END);
+	}
+
+	/** As {@link #requests()}, of the part that progress lets be read. */
+	public TraceReport<Requests> requests(Progress progress) {
+		return trace.requests(progress);
 	}
 
 	/**

@@ -14,6 +14,7 @@ import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.Events;
 import org.drivebay.trace.Filter;
 import org.drivebay.trace.JoinSink;
+import org.drivebay.trace.Progress;
 import org.drivebay.trace.Requests;
 import org.drivebay.trace.TraceException;
 import org.drivebay.trace.TraceReport;
@@ -27,6 +28,9 @@ public final class BlkTrace {
 	/** @param cpu -1 if the records say it */
 	record Part(MappedFile file, int cpu) {
 	}
+
+	/** From one question of {@link Progress} to the next, a power of 2. */
+	private static final int EVENTS_BETWEEN = 1 << 16;
 
 	private final List<Part> parts;
 	private final List<String> problems;
@@ -80,20 +84,20 @@ public final class BlkTrace {
 		return pass.report(new EventPrinter(pass.merge, pass.names, filter).print(to));
 	}
 
-	public TraceReport<Requests> requests() {
+	public TraceReport<Requests> requests(Progress progress) {
 		var pass = new Pass();
 		var columns = new RequestColumns(pass.merge.genesis());
 		var matcher = new PhaseMatcher(columns);
-		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+		for (@Nullable BlkStream stream = pass.next(progress); stream != null; stream = pass.next(progress)) {
 			matcher.take(stream.buffer(), stream.at());
 		}
 		return pass.report(columns);
 	}
 
-	public TraceReport<Events> events() {
+	public TraceReport<Events> events(Progress progress) {
 		var pass = new Pass();
 		var index = new EventIndex(parts, pass.names, pass.merge.genesis());
-		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+		for (@Nullable BlkStream stream = pass.next(progress); stream != null; stream = pass.next(progress)) {
 			index.add(pass.merge.number(), stream.offset());
 		}
 		return pass.report(index);
@@ -121,10 +125,25 @@ public final class BlkTrace {
 		final ProcessNames names = new ProcessNames();
 		final List<BlkStream> streams;
 		final TimeMerge merge;
+		private int events;
 
 		Pass() {
 			streams = parts.stream().map(part -> new BlkStream(part.file(), part.cpu(), names)).toList();
 			merge = new TimeMerge(streams);
+		}
+
+		/** The stream that stands on the next event, or null after the last one that is wanted. */
+		@Nullable BlkStream next(Progress progress) {
+			boolean asks = (++events & EVENTS_BETWEEN - 1) == 0;
+			return asks && !progress.goesOn(done(), total()) ? null : merge.next();
+		}
+
+		private long done() {
+			return streams.stream().mapToLong(BlkStream::offset).sum();
+		}
+
+		private long total() {
+			return parts.stream().mapToLong(part -> part.file().size()).sum();
 		}
 
 		long missing() {

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui;
+
+import java.util.Arrays;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+import org.drivebay.internal.trace.ui.data.LaneKind;
+import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.TimeText;
+import org.drivebay.internal.trace.ui.window.TimeRange;
+import org.drivebay.internal.trace.ui.window.TraceWindow;
+import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.swt.widgets.Text;
+
+/** Above the timeline: what is seen, which lanes, where to go, and how far reading has come. */
+final class TraceBar {
+
+	private final TraceWindow window;
+	private final Composite area;
+	private final Label state;
+	private final ProgressBar progress;
+	private final Button cancel;
+	private final Text goTo;
+
+	TraceBar(Composite parent, TraceWindow window, Runnable cancelled, Consumer<LaneKind> kind) {
+		this.window = window;
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(7).margins(6, 3).applyTo(area);
+		state = new Label(area, SWT.NONE);
+		state.setText("Reading…");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
+		progress = new ProgressBar(area, SWT.HORIZONTAL);
+		GridDataFactory.swtDefaults().hint(140, SWT.DEFAULT).applyTo(progress);
+		cancel = new Button(area, SWT.PUSH);
+		cancel.setText("Cancel");
+		cancel.addListener(SWT.Selection, event -> cancelled.run());
+		GridDataFactory.swtDefaults().applyTo(cancel);
+		new Label(area, SWT.NONE).setText("&Lanes:");
+		var lanes = new Combo(area, SWT.READ_ONLY);
+		lanes.setItems(Arrays.stream(LaneKind.values()).map(LaneKind::label).toArray(String[]::new));
+		lanes.select(0);
+		lanes.addListener(SWT.Selection, event -> kind.accept(LaneKind.values()[lanes.getSelectionIndex()]));
+		new Label(area, SWT.NONE).setText("&Go to:");
+		goTo = new Text(area, SWT.SEARCH);
+		goTo.setMessage("1.25 s, 300 ms, #2048");
+		goTo.setToolTipText("A time since the first event (s, ms, us or ns), or # and a sector: the next request there, from the cursor on");
+		GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(goTo);
+		goTo.addListener(SWT.DefaultSelection, event -> go());
+		window.onChange(this::changed);
+	}
+
+	Composite control() {
+		return area;
+	}
+
+	/** @param percent of the files that are read */
+	void progress(int percent) {
+		progress.setSelection(percent);
+	}
+
+	void opened(LoadedTrace trace) {
+		if (trace.whole()) {
+			end();
+		}
+	}
+
+	void cancelled() {
+		end();
+		state.setText(window.trace() == null ? "Reading was cancelled" : "Reading was cancelled: this is the first part. " + text());
+	}
+
+	void failed() {
+		end();
+		state.setText("");
+	}
+
+	private void end() {
+		for (var control : new org.eclipse.swt.widgets.Control[] { progress, cancel }) {
+			control.setVisible(false);
+			((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = true;
+		}
+		area.layout();
+	}
+
+	private void changed(Change change) {
+		if (!state.isDisposed()) {
+			state.setText(text());
+		}
+	}
+
+	private String text() {
+		LoadedTrace trace = window.trace();
+		if (trace == null) {
+			return "";
+		}
+		TimeRange range = window.range();
+		long step = Math.max(1, range.length() / 1000);
+		String seen = TimeText.at(range.from(), step) + " – " + TimeText.at(range.until(), step) + "  (" + TimeText.span(range.length()) + ")";
+		String all = String.format("%,d requests", trace.requests().count()) + (trace.whole() ? "" : " so far");
+		String problems = trace.problems().isEmpty() ? "" : "  ·  " + trace.problems().getFirst();
+		state.setToolTipText(trace.problems().isEmpty() ? null : String.join("\n", trace.problems()));
+		return seen + "  ·  " + all + problems;
+	}
+
+	private void go() {
+		String text = goTo.getText().strip();
+		LoadedTrace trace = window.trace();
+		if (trace == null || text.isEmpty()) {
+			return;
+		}
+		if (!(text.startsWith("#") ? GoTo.sector(window, trace, text.substring(1)) : time(text))) {
+			state.setText(text + " is not in this trace");
+		}
+	}
+
+	private boolean time(String text) {
+		OptionalLong time = TimeText.parse(text);
+		LoadedTrace trace = window.trace();
+		if (time.isEmpty() || trace == null || time.getAsLong() > trace.duration()) {
+			return false;
+		}
+		window.reveal(time.getAsLong());
+		window.setCursor(time.getAsLong());
+		return true;
+	}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui;
+
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.drivebay.ui.Errors;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
+
+/** Opens editors on traces. UI thread. */
+public final class TraceFiles {
+
+	/** The application's perspective for traces. */
+	private static final String PERSPECTIVE = "org.drivebay.rcp.perspective.trace";
+
+	private static final Pattern OF_ONE_CPU = Pattern.compile("(.+)\\.blktrace\\.\\d+");
+
+	private TraceFiles() {
+	}
+
+	/** Opens the trace with all its views around it, or brings its editor to the front. */
+	public static void open(IWorkbenchWindow window, Path path) {
+		showPerspective(window);
+		IWorkbenchPage page = window.getActivePage();
+		if (page == null) {
+			return;
+		}
+		try {
+			page.openEditor(new TraceInput(whole(path.toAbsolutePath().normalize())), TraceEditor.ID);
+		} catch (PartInitException e) {
+			Errors.defect("Open " + path, e);
+		}
+	}
+
+	/** Of blktrace's files for each CPU any stands for all: none is opened twice. */
+	private static Path whole(Path path) {
+		Matcher name = OF_ONE_CPU.matcher(String.valueOf(path.getFileName()));
+		return name.matches() ? path.resolveSibling(name.group(1)) : path;
+	}
+
+	private static void showPerspective(IWorkbenchWindow window) {
+		if (window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE) == null) {
+			return;
+		}
+		try {
+			window.getWorkbench().showPerspective(PERSPECTIVE, window);
+		} catch (WorkbenchException e) {
+			Errors.defect("Show the Trace perspective", e);
+		}
+	}
+}

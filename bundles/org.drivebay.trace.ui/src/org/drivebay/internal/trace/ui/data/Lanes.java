@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+import org.drivebay.trace.Requests;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** All lanes of a kind: no more than can be looked at. Those with the most requests have one of their own, all others share the last. */
+public final class Lanes {
+
+	/** With a lane for all others. */
+	static final int MOST = 48;
+
+	private static final int OTHERS = -1;
+	private static final int FEWEST_BITS = 8;
+	private static final int MOST_BITS = 18;
+	private static final int REQUESTS_IN_SPAN = 16;
+	/** Bytes that a lane has for each of its finest spans, and that all lanes may have. */
+	private static final int SPAN_BYTES = 260;
+	private static final long MOST_BYTES = 160L << 20;
+	private static final int STEP = 1 << 16;
+
+	private final LaneKind kind;
+	private final List<Lane> lanes;
+	private final int[] keys;
+
+	private Lanes(LaneKind kind, List<Lane> lanes) {
+		this.kind = kind;
+		this.lanes = List.copyOf(lanes);
+		keys = lanes.stream().mapToInt(Lane::key).toArray();
+	}
+
+	public LaneKind kind() {
+		return kind;
+	}
+
+	/** In the order in which they are shown. */
+	public List<Lane> list() {
+		return lanes;
+	}
+
+	/** The lane of a key, null if it has none of its own. */
+	public @Nullable Lane find(int key) {
+		for (Lane lane : lanes) {
+			if (lane.key() == key) {
+				return lane;
+			}
+		}
+		return null;
+	}
+
+	/** The number of a request's lane. */
+	public int laneOf(Requests requests, long number) {
+		int key = kind.key(requests, number);
+		int last = keys.length - 1;
+		int lane = 0;
+		while (lane < last && keys[lane] != key) {
+			lane++;
+		}
+		return lane;
+	}
+
+	/**
+	 * Looks at all requests twice.
+	 *
+	 * @param duration ns of the whole trace
+	 * @param names    of keys
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
+	static Lanes of(LaneKind kind, Requests requests, long duration, IntFunction<String> names, SubMonitor monitor) {
+		monitor.setWorkRemaining((int) (requests.count() / STEP) + 1);
+		List<Integer> keys = keys(kind, requests);
+		boolean all = keys.size() <= MOST;
+		List<Integer> own = all ? keys : keys.subList(0, MOST - 1);
+		int bits = bits(requests.count(), all ? own.size() : MOST);
+		List<Lane> lanes = new ArrayList<>();
+		for (int key : own.stream().sorted(order(kind, keys)).toList()) {
+			lanes.add(Lane.empty(names.apply(key), key, duration, bits));
+		}
+		if (!all) {
+			lanes.add(Lane.empty(keys.size() - own.size() + " others", OTHERS, duration, bits));
+		}
+		var made = new Lanes(kind, lanes);
+		var view = new RequestView(requests);
+		for (long number = 0; number < requests.count(); number++) {
+			made.lanes.get(made.laneOf(requests, number)).add(view.moveTo(number));
+			if (number % STEP == 0) {
+				monitor.split(1);
+			}
+		}
+		lanes.forEach(Lane::complete);
+		return made;
+	}
+
+	/** Devices by number, as blktrace's own tools list them; processes with the most requests first. */
+	private static Comparator<Integer> order(LaneKind kind, List<Integer> byCount) {
+		return kind == LaneKind.DEVICE ? Comparator.naturalOrder() : Comparator.comparingInt(byCount::indexOf);
+	}
+
+	/** Those with the most requests first. */
+	private static List<Integer> keys(LaneKind kind, Requests requests) {
+		Map<Integer, long[]> counts = new HashMap<>();
+		int before = 0;
+		long[] count = new long[1];
+		for (long number = 0; number < requests.count(); number++) {
+			int key = kind.key(requests, number);
+			if (number == 0 || key != before) {
+				before = key;
+				count = counts.computeIfAbsent(key, any -> new long[1]);
+			}
+			count[0]++;
+		}
+		return counts.entrySet().stream().sorted(Comparator.comparingLong(entry -> -entry.getValue()[0])).map(Map.Entry::getKey).toList();
+	}
+
+	private static int bits(long requests, int lanes) {
+		int wanted = Long.SIZE - Long.numberOfLeadingZeros(requests / REQUESTS_IN_SPAN);
+		int affordable = Long.SIZE - 1 - Long.numberOfLeadingZeros(MOST_BYTES / SPAN_BYTES / Math.max(1, lanes));
+		return Math.clamp(wanted, FEWEST_BITS, Math.min(MOST_BITS, affordable));
+	}
+}

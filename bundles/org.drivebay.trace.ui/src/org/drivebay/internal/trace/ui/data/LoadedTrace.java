@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui.data;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.drivebay.trace.Device;
+import org.drivebay.trace.Events;
+import org.drivebay.trace.Requests;
+import org.drivebay.trace.TraceFile;
+import org.eclipse.core.runtime.SubMonitor;
+
+/**
+ * A trace, or its first part, ready to be drawn. Safe for several threads.
+ *
+ * @param duration ns from the first event to the last
+ * @param devices  one for each device that completed a request
+ * @param whole    whether all of it is here
+ * @param problems what could not be read, a line for each file
+ */
+public record LoadedTrace(TraceFile file, Events events, Requests requests, RequestIndex index, Lanes devices, long duration, boolean whole,
+		List<String> problems) {
+
+	/** How many events to pass over for one of the same process. */
+	private static final int SEARCHED = 100_000;
+
+	static LoadedTrace of(TraceFile file, Events events, Requests requests, boolean whole, List<String> problems, SubMonitor monitor) {
+		long duration = Math.max(1, events.duration());
+		Lanes devices = Lanes.of(LaneKind.DEVICE, requests, duration, Device::name, monitor);
+		return new LoadedTrace(file, events, requests, new RequestIndex(requests), devices, duration, whole, problems);
+	}
+
+	/** Lanes of another kind, made anew; takes as long as it takes to look at all requests. */
+	public Lanes lanes(LaneKind kind, SubMonitor monitor) {
+		return kind == LaneKind.DEVICE ? devices : Lanes.of(kind, requests, duration, this::process, monitor);
+	}
+
+	/** The name of a process and its pid. */
+	public String process(int pid) {
+		Events.Cursor cursor = events.cursor();
+		for (long number = 0; number < Math.min(SEARCHED, events.count()); number++) {
+			if (cursor.moveTo(number).pid() == (pid & 0xffffffffL)) {
+				return new String(cursor.process(), StandardCharsets.UTF_8) + " " + pid;
+			}
+		}
+		return String.valueOf(pid);
+	}
+
+	/** A request as one reads it: {@code 9,5 write 2048 + 8}. */
+	public String describe(long number) {
+		return Device.name(requests.device(number)) + " " + (RequestView.isRead(requests.action(number)) ? "read" : "write") + " " + requests.sector(number) + " + "
+				+ requests.sectors(number);
+	}
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.drivebay.internal.trace.ui.draw.TimeCanvas;
+import org.drivebay.internal.trace.ui.window.TimeRange;
+import org.drivebay.internal.trace.ui.window.TraceSelection;
+import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.NoErrorLogged;
+import org.drivebay.ui.testing.UiThread;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a user sees and does in a trace, with real keys and the pointer. */
+@ExtendWith(NoErrorLogged.class)
+class TraceEditorTest {
+
+	private static final int REQUESTS = 5000;
+
+	@TempDir
+	Path folder = Path.of("");
+
+	private TraceFixture open() throws IOException {
+		return new TraceFixture(SampleTrace.write(folder.resolve("sample"), REQUESTS)).opened();
+	}
+
+	private static TimeRange range() {
+		return UiThread.read(() -> TraceFixture.window().range());
+	}
+
+	@Test
+	void allOfATraceIsSeenAndKeysMoveInIt() throws IOException {
+		try (var fixture = open()) {
+			TimeCanvas timeline = fixture.canvas("Timeline");
+			TimeRange all = range();
+			assertEquals(0, all.from());
+			assertTrue(all.until() > 200_000L * (REQUESTS - 1), all::toString);
+			fixture.robot.clickAt(timeline, new Point(400, 60));
+			Keyboard.press(SWT.ARROW_UP);
+			UiThread.waitUntil("it is zoomed in", () -> range().length() < all.length());
+			TimeRange zoomed = range();
+			Keyboard.press(SWT.ARROW_RIGHT);
+			UiThread.waitUntil("it is panned", () -> range().from() > zoomed.from() && range().length() == zoomed.length());
+			Keyboard.press(SWT.BS);
+			UiThread.waitUntil("it is back at all", () -> range().equals(all));
+		}
+	}
+
+	@Test
+	void draggingPansAndWithShiftZooms() throws IOException {
+		try (var fixture = open()) {
+			TimeCanvas timeline = fixture.canvas("Timeline");
+			TimeRange all = range();
+			// on the ruler, dragging zooms
+			fixture.robot.drag(timeline, new Point(300, 8), new Point(420, 8));
+			UiThread.waitUntil("it is zoomed in", () -> range().length() < all.length() / 2);
+			TimeRange zoomed = range();
+			fixture.robot.drag(timeline, new Point(420, 60), new Point(320, 60));
+			UiThread.waitUntil("it is panned to later", () -> range().from() > zoomed.from());
+			assertEquals(zoomed.length(), range().length());
+		}
+	}
+
+	@Test
+	void aRequestIsSelectedInAllViews() throws IOException {
+		try (var fixture = open()) {
+			UiThread.run(() -> TraceFixture.window().show(new TimeRange(100_000_000, 120_000_000)));
+			TimeCanvas timeline = fixture.canvas("Timeline");
+			int y = TraceFixture.frame(timeline).plot().y() + 8;
+			int x = UiThread.waitFor("a request is drawn", () -> IntStream.range(200, 900).boxed().filter(at -> timeline.plot().at(Objects.requireNonNull(
+					timeline.frame()), at, y).isPresent()).findFirst());
+			fixture.robot.clickAt(timeline, new Point(x, y));
+			UiThread.waitUntil("it is selected", () -> TraceFixture.window().selection() instanceof TraceSelection selection && selection.isRequest());
+			assertEquals(UiThread.read(() -> TraceFixture.window().selection().device()), UiThread.read(() -> TraceFixture.window().device()));
+			Keyboard.press('z');
+			UiThread.waitUntil("it fills the view", () -> range().length() < 15_000_000);
+		}
+	}
+
+	@Test
+	void whatIsNoTraceIsRefusedInWords() throws IOException {
+		Path text = Files.writeString(folder.resolve("notes.txt"), "this is certainly no block trace, but long enough for one");
+		try (var fixture = new TraceFixture(text)) {
+			UiThread.waitUntil("it says why", () -> fixture.texts().contains("notes.txt cannot be opened as a trace") && fixture.texts().contains(
+					"no block trace of version 7"));
+		}
+	}
+}

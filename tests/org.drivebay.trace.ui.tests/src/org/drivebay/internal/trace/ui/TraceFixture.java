@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.Frame;
+import org.drivebay.internal.trace.ui.draw.TimeCanvas;
+import org.drivebay.internal.trace.ui.window.TraceWindow;
+import org.drivebay.ui.UI;
+import org.drivebay.ui.testing.Robot;
+import org.drivebay.ui.testing.Screen;
+import org.drivebay.ui.testing.UiThread;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.swt.widgets.Control;
+
+/** An open trace and what shows it. */
+final class TraceFixture implements AutoCloseable {
+
+	final Robot robot = new Robot();
+
+	TraceFixture(Path path) {
+		robot.focus(robot.window());
+		UiThread.run(() -> TraceFiles.open(Objects.requireNonNull(UI.window()), path));
+	}
+
+	/** Waits until all is read. */
+	TraceFixture opened() {
+		UiThread.waitUntil("the whole trace is there", () -> window().trace() instanceof LoadedTrace trace && trace.whole());
+		return this;
+	}
+
+	/** UI thread. */
+	static TraceWindow window() {
+		return Objects.requireNonNull(Adapters.adapt(Objects.requireNonNull(UI.page()).getActiveEditor(), TraceWindow.class));
+	}
+
+	/** What draws a plot. */
+	TimeCanvas canvas(String name) {
+		return robot.find(robot.window(), TimeCanvas.class, "the plot " + name, canvas -> canvas.plot().name().equals(name));
+	}
+
+	static Frame frame(TimeCanvas canvas) {
+		return UiThread.read(() -> Objects.requireNonNull(canvas.frame()));
+	}
+
+	/** All that is written in the window. UI thread. */
+	String texts() {
+		return String.join("\n", Screen.all(robot.window(), Control.class).stream().map(Screen::text).toList());
+	}
+
+	@Override
+	public void close() {
+		UiThread.run(() -> Objects.requireNonNull(UI.page()).closeAllEditors(false));
+	}
+}
