@@ -2,6 +2,7 @@
 package org.drivebay.internal.cli;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.drivebay.host.facts.MemberFacts;
 import org.drivebay.host.facts.SystemFacts;
 import org.drivebay.host.health.Finding;
 import org.drivebay.host.health.HealthRules;
+import org.drivebay.host.text.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A host for people: the machine, its arrays, their members, its devices, and what is wrong. */
@@ -58,7 +60,7 @@ final class HostText {
 		parts.add(Quantities.count(system.cpus(), "CPU") + (system.cpuModel() == null ? "" : " (" + system.cpuModel() + ")"));
 		parts.add(Quantities.count(system.numaNodes(), "NUMA node"));
 		parts.add(Quantities.bytes(system.memoryBytes()));
-		parts.add("up " + Quantities.duration(system.uptimeSeconds()));
+		parts.add("up " + Quantities.duration(Duration.ofSeconds((long) system.uptimeSeconds())));
 		String known = system.hostName() == null || name.equals(system.hostName()) ? name : name + " (" + system.hostName() + ")";
 		out.println(known + (system.operatingSystem() == null ? "" : ": " + system.operatingSystem()));
 		out.println(String.join(", ", parts));

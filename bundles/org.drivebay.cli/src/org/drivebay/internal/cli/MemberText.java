@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.superblock.ExaminedMember;
 
 import com.google.gson.JsonArray;

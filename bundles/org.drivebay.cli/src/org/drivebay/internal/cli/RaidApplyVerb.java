@@ -11,6 +11,7 @@ import java.util.Map;
 import org.drivebay.host.raid.ApplyOutcome;
 import org.drivebay.host.raid.ApplyPreview;
 import org.drivebay.host.raid.RaidApply;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.command.MdCommand;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;

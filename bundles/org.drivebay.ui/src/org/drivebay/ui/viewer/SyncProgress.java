@@ -4,6 +4,7 @@ package org.drivebay.ui.viewer;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
 import org.eclipse.jdt.annotation.Nullable;

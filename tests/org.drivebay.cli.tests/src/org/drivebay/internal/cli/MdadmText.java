@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.drivebay.host.text.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 
 import com.google.gson.JsonArray;

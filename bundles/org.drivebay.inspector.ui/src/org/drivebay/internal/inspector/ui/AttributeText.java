@@ -7,10 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.drivebay.host.MdAttribute;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.attribute.AttributeInfo.Access;
 import org.drivebay.md.attribute.AttributeInfo.Unit;
 import org.drivebay.remote.Fetched;
-import org.drivebay.ui.viewer.Quantities;
 
 /** An attribute's cells. */
 final class AttributeText {

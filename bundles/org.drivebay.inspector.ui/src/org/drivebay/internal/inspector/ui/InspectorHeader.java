@@ -4,11 +4,11 @@ package org.drivebay.internal.inspector.ui;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.model.HealthLevel;
 import org.drivebay.model.MdArray;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.Themes;
-import org.drivebay.ui.viewer.Quantities;
 import org.drivebay.ui.viewer.SyncProgress;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanDefaults;
 import org.drivebay.host.plan.PlanProblem;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.md.geometry.SpecException;
 import org.drivebay.model.plan.PlanArray;
@@ -17,7 +18,6 @@ import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanMember;
 import org.drivebay.model.plan.PlanPartition;
 import org.drivebay.model.plan.RaidPlan;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** All that can be said of a device of a plan, and what of it can be changed. */

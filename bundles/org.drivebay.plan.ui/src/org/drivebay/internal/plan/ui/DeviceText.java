@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.drivebay.host.plan.PlanGeometry;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.geometry.ArraySpec;
 import org.drivebay.md.geometry.SpecException;
 import org.drivebay.model.plan.PlanArray;
@@ -12,7 +13,6 @@ import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanMember;
 import org.drivebay.model.plan.PlanPartition;
 import org.drivebay.model.plan.PlanSlot;
-import org.drivebay.ui.viewer.Quantities;
 
 /** What the drawing and the outline say of a device. */
 public final class DeviceText {

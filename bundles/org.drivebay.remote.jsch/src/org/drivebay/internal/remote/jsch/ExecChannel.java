@@ -216,7 +216,7 @@ final class ExecChannel implements AutoCloseable {
 			return;
 		}
 		// what has closed its output is about to end by itself
-		if (channel.isEOF() && endsSoon() || signal() && endsSoon()) {
+		if ((channel.isEOF() || signal()) && endsSoon()) {
 			return;
 		}
 		// the ender takes this channel's slot over: all others may be held by commands that are to be ended too

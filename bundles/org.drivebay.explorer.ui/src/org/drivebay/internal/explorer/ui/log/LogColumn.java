@@ -6,8 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.remote.HostLogEntry;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.swt.SWT;
 
 /** The columns in the order of their creation. */

@@ -3,8 +3,8 @@ package org.drivebay.internal.explorer.ui.properties;
 
 import java.util.Locale;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.model.FlashCard;
-import org.drivebay.ui.viewer.Quantities;
 
 /** What a flash card tells of itself. */
 final class CardProperties {

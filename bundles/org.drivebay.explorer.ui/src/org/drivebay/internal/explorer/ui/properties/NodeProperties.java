@@ -5,6 +5,7 @@ import java.text.DateFormat;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.internal.explorer.ui.tree.NodeText;
 import org.drivebay.model.BlockDevice;
 import org.drivebay.model.FlashCard;
@@ -13,7 +14,6 @@ import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
 import org.drivebay.model.Node;
-import org.drivebay.ui.viewer.Quantities;
 import org.drivebay.ui.viewer.SyncProgress;
 
 /** All that the model knows of one node, in categories, with units. */

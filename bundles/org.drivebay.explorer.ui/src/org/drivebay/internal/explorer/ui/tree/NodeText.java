@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.model.BlockDevice;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.model.DeviceKind;
@@ -13,7 +14,6 @@ import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
 import org.drivebay.model.Node;
-import org.drivebay.ui.viewer.Quantities;
 import org.drivebay.ui.viewer.SyncProgress;
 import org.eclipse.jdt.annotation.Nullable;
 

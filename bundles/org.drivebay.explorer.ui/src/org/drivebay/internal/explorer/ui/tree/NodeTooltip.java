@@ -4,8 +4,8 @@ package org.drivebay.internal.explorer.ui.tree;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.model.Host;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** What a row tells when the pointer rests on it: why its health is what it is, and numbers to the last digit. */

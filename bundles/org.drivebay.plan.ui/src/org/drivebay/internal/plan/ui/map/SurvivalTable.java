@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.geometry.FailureSets;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

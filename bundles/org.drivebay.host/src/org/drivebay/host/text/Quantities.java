@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.ui.viewer;
+package org.drivebay.host.text;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -20,6 +20,11 @@ public final class Quantities {
 
 	public static String bytes(long bytes) {
 		return scaled(bytes);
+	}
+
+	/** {@code 1 CPU}, {@code 2 CPUs}. */
+	public static String count(long count, String what) {
+		return count + " " + what + (count == 1 ? "" : "s");
 	}
 
 	/** Sectors and bytes to the last digit. */

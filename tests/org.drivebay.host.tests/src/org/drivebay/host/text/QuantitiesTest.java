@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.internal.cli;
+package org.drivebay.host.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +17,8 @@ class QuantitiesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "5.9,5 s", "2368.18,39 min", "7260,2 h 1 min", "277200,3 d 5 h" })
-	void times(double seconds, String text) {
-		assertEquals(text, Quantities.duration(seconds));
+	@CsvSource({ "5,5 s", "2368,39 min 28 s", "7260,2 h 1 min", "277200,3 d 5 h", "-1,0 s" })
+	void times(long seconds, String text) {
+		assertEquals(text, Quantities.duration(Duration.ofSeconds(seconds)));
 	}
 }
