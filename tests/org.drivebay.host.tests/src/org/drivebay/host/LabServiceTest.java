@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.drivebay.fixtures.FakeRemoteHost;
 import org.drivebay.fixtures.FakeRemoteHosts;
 import org.drivebay.fixtures.ModelThread;
+import org.drivebay.fixtures.NobodyAsked;
 import org.drivebay.fixtures.Recorded;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.model.HealthLevel;
@@ -22,7 +23,6 @@ import org.drivebay.model.Host;
 import org.drivebay.model.MdArray;
 import org.drivebay.remote.HostSpec;
 import org.drivebay.remote.LinkState;
-import org.drivebay.remote.Prompter;
 import org.drivebay.remote.RemoteException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,22 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LabServiceTest {
 
 	private static final Duration LIMIT = Duration.ofSeconds(10);
-	private static final Prompter NOBODY = new Prompter() {
-		@Override
-		public KeyAnswer unknownHostKey(HostKey key) {
-			return KeyAnswer.REFUSE;
-		}
-
-		@Override
-		public void changedHostKey(HostKey offered, List<HostKey> known) {
-			// nobody to tell
-		}
-
-		@Override
-		public Optional<List<String>> secrets(SecretRequest request) {
-			return Optional.empty();
-		}
-	};
 
 	@TempDir
 	Path folder = Path.of("");
@@ -69,7 +53,7 @@ class LabServiceTest {
 	}
 
 	private LabService create() {
-		return DrivebayLab.create(remotes, NOBODY, entry -> {
+		return DrivebayLab.create(remotes, new NobodyAsked(), entry -> {
 		}, thread, new HostStore(folder.resolve("hosts.json")));
 	}
 

@@ -8,16 +8,17 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.drivebay.fixtures.NobodyAsked;
 import org.drivebay.host.facts.HostProbe;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.remote.FetchResult;
 import org.drivebay.remote.HostLogEntry;
 import org.drivebay.remote.HostSpec;
-import org.drivebay.remote.Prompter;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.agent.AgentFrame;
 import org.drivebay.remote.jsch.JschRemoteHosts;
@@ -27,23 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** The agent on the real lab host, over real SSH and SFTP. */
 class AgentLabTest {
-
-	private static final Prompter NOBODY = new Prompter() {
-		@Override
-		public KeyAnswer unknownHostKey(HostKey key) {
-			return KeyAnswer.REFUSE;
-		}
-
-		@Override
-		public void changedHostKey(HostKey offered, List<HostKey> known) {
-			throw new AssertionError("the lab's key has changed: " + offered);
-		}
-
-		@Override
-		public Optional<List<String>> secrets(SecretRequest request) {
-			return Optional.empty();
-		}
-	};
 
 	/** Ends within seconds by itself; prints how many hundredths of a second it took until nothing traced and no agent ran. */
 	private static final String AWAIT_END = """
@@ -57,8 +41,8 @@ class AgentLabTest {
 			""";
 
 	private final String config = System.getProperty("drivebay.lab", "");
-	private final List<HostLogEntry> log = java.util.Collections.synchronizedList(new ArrayList<>());
-	private final RemoteHost lab = new JschRemoteHosts().host(new HostSpec("lab", null, 0, null, config.isEmpty() ? null : Path.of(config)), NOBODY,
+	private final List<HostLogEntry> log = Collections.synchronizedList(new ArrayList<>());
+	private final RemoteHost lab = new JschRemoteHosts().host(new HostSpec("lab", null, 0, null, config.isEmpty() ? null : Path.of(config)), new NobodyAsked(),
 			log::add);
 	private final AgentReader reader = new AgentReader(lab, log::add);
 

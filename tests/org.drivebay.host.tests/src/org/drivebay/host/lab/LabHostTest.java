@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 import org.drivebay.fixtures.ModelThread;
+import org.drivebay.fixtures.NobodyAsked;
 import org.drivebay.host.AttributeWrite;
 import org.drivebay.host.DrivebayLab;
 import org.drivebay.host.HostDefinition;
@@ -26,7 +26,6 @@ import org.drivebay.model.MdArray;
 import org.drivebay.model.MdMember;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.HostSpec;
-import org.drivebay.remote.Prompter;
 import org.drivebay.remote.jsch.JschRemoteHosts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,22 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 class LabHostTest {
 
 	private static final Duration LIMIT = Duration.ofSeconds(60);
-	private static final Prompter NOBODY = new Prompter() {
-		@Override
-		public KeyAnswer unknownHostKey(HostKey key) {
-			return KeyAnswer.REFUSE;
-		}
-
-		@Override
-		public void changedHostKey(HostKey offered, List<HostKey> known) {
-			throw new AssertionError("the lab's key has changed: " + offered);
-		}
-
-		@Override
-		public Optional<List<String>> secrets(SecretRequest request) {
-			return Optional.empty();
-		}
-	};
 
 	@TempDir
 	Path folder = Path.of("");
@@ -61,7 +44,7 @@ class LabHostTest {
 	private HostSession session = service.addUnsaved(definition(""));
 
 	private LabService service() {
-		return DrivebayLab.create(new JschRemoteHosts(), NOBODY, entry -> {
+		return DrivebayLab.create(new JschRemoteHosts(), new NobodyAsked(), entry -> {
 		}, thread, new HostStore(folder.resolve("hosts.json")));
 	}
 

@@ -64,7 +64,8 @@ class LabExplorerTest {
 		TreeItem row = robot.treeItem(tree, "lab", "Arrays", "md11", victim);
 		try {
 			session.remote().write("/sys/block/md11/md/dev-" + victim + "/state", "faulty".getBytes(StandardCharsets.UTF_8));
-			UiThread.waitUntil("the member's row says faulty", () -> !row.isDisposed() && row.getText(STATE).contains("faulty"));
+			UiThread.waitUntil("the member's row says faulty", session.definition().interval().plus(LATE),
+					() -> !row.isDisposed() && row.getText(STATE).contains("faulty"));
 			UiThread.waitUntil("the array's row says what is missing", () -> md11.getText(STATE).contains("1 missing"));
 		} finally {
 			mend(session, victim);

@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.drivebay.fixtures.NobodyAsked;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.remote.HostSpec;
-import org.drivebay.remote.Prompter;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.jsch.JschRemoteHosts;
@@ -38,23 +37,6 @@ final class KernelMd implements AutoCloseable {
 	record MemberImage(long offsetSectors, long usableKib, byte[] bytes) {
 	}
 
-	private static final Prompter NOBODY = new Prompter() {
-		@Override
-		public KeyAnswer unknownHostKey(HostKey key) {
-			return KeyAnswer.REFUSE;
-		}
-
-		@Override
-		public void changedHostKey(HostKey offered, List<HostKey> known) {
-			throw new AssertionError("the lab's key has changed: " + offered);
-		}
-
-		@Override
-		public Optional<List<String>> secrets(SecretRequest request) {
-			return Optional.empty();
-		}
-	};
-
 	private static final String FOLDER = "/dev/shm/kernel-arrays";
 	private static final Duration LIMIT = Duration.ofMinutes(4);
 	private static final int MOST_OUTPUT = 256 << 20;
@@ -66,7 +48,7 @@ final class KernelMd implements AutoCloseable {
 		try (InputStream in = KernelMd.class.getResourceAsStream("kernel-arrays.sh")) {
 			script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		}
-		host = new JschRemoteHosts().host(HostSpec.parse("lab").withConfigFile(config), NOBODY, entry -> {
+		host = new JschRemoteHosts().host(HostSpec.parse("lab").withConfigFile(config), new NobodyAsked(), entry -> {
 		});
 		host.connect();
 		run(Command.script("rm -rf \"$1\" && mkdir \"$1\" && cat >\"$1/tags\"", List.of(FOLDER)).withInput(tags));
