@@ -156,7 +156,7 @@ public final class Robot {
 			if (System.nanoTime() > end) {
 				throw new AssertionError("the tree item " + name + " does not expand\n" + UiThread.read(Screen::describe));
 			}
-			click(UiThread.waitFor("a tree item " + name, found));
+			select(UiThread.waitFor("a tree item " + name, found));
 			Keyboard.press(SWT.SHIFT, SWT.ARROW_RIGHT);
 			UiThread.holdsWithin(KEY_TAKES, opened);
 		}
