@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -69,11 +70,15 @@ public final class Robot {
 			if (shell.isDisposed()) {
 				return true;
 			}
-			// without a window manager a window that is shown later covers the dialog that belongs to it
-			shell.moveAbove(null);
+			raise(shell);
 			shell.forceActive();
 			return UiThread.display().getActiveShell() == shell && UiThread.display().getFocusControl() != null;
 		});
+	}
+
+	/** Without a window manager a window that is shown later covers the dialog that belongs to it. */
+	private static void raise(Shell shell) {
+		shell.moveAbove(null);
 	}
 
 	/** The first visible widget of the type that fits. */
@@ -203,7 +208,10 @@ public final class Robot {
 	public void click(Widget widget) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
 		boolean pushes = widget instanceof Button || widget instanceof ToolItem;
-		Mouse.clickUntilSeen(() -> UiThread.read(() -> centre(widget)), pushes ? SWT.Selection : SWT.MouseDown,
+		Mouse.clickUntilSeen(() -> UiThread.read(() -> {
+			raise(parent(widget).getShell());
+			return centre(widget);
+		}), pushes ? SWT.Selection : SWT.MouseDown,
 				event -> !pushes || event.widget == widget);
 	}
 
@@ -217,15 +225,30 @@ public final class Robot {
 
 	/** On the display. Of a wide thing its left part, where its text is. */
 	private static Point centre(Widget widget) {
-		Rectangle bounds = switch (widget) {
-		case Control control -> control.getDisplay().map(control.getParent(), null, control.getBounds());
-		case ToolItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds());
-		case CTabItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds());
-		case TreeItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds(0));
-		case TableItem item -> item.getDisplay().map(item.getParent(), null, item.getBounds(0));
-		default -> throw new IllegalArgumentException("cannot click a " + widget.getClass().getSimpleName());
-		};
+		Rectangle bounds = widget.getDisplay().map(parent(widget), null, switch (widget) {
+		case Control control -> control.getBounds();
+		case ToolItem item -> item.getBounds();
+		case CTabItem item -> item.getBounds();
+		case TreeItem item -> item.getBounds(0);
+		case TableItem item -> item.getBounds(0);
+		default -> throw unknown(widget);
+		});
 		return new Point(bounds.x + Math.min(bounds.width / 2, 40), bounds.y + bounds.height / 2);
+	}
+
+	private static Composite parent(Widget widget) {
+		return switch (widget) {
+		case Control control -> control.getParent();
+		case ToolItem item -> item.getParent();
+		case CTabItem item -> item.getParent();
+		case TreeItem item -> item.getParent();
+		case TableItem item -> item.getParent();
+		default -> throw unknown(widget);
+		};
+	}
+
+	private static IllegalArgumentException unknown(Widget widget) {
+		return new IllegalArgumentException("cannot click a " + widget.getClass().getSimpleName());
 	}
 
 	/** Clicks the field and replaces its text. */

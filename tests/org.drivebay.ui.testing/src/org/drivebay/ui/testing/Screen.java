@@ -83,7 +83,7 @@ public final class Screen {
 		return text == null ? "" : text.replaceAll("&(.)", "$1");
 	}
 
-	/** Titles and texts of all that is visible, for the message of a failure. */
+	/** Titles and texts of all that is visible, and what the pointer is over, for the message of a failure. */
 	public static String describe() {
 		var out = new StringBuilder("On the screen:");
 		for (Shell shell : shells()) {
@@ -98,7 +98,9 @@ public final class Screen {
 				}
 			});
 		}
-		return out.toString();
+		Control under = UiThread.display().getCursorControl();
+		return out + "\nThe pointer is at " + UiThread.display().getCursorLocation() + ", over "
+				+ (under == null ? "nothing" : under + " of \"" + under.getShell().getText() + "\" " + under.getShell().getBounds());
 	}
 
 	/** Writes what the display shows as a PNG. Any thread. */
