@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.drivebay.host.plan.PlanArrays;
@@ -27,9 +28,10 @@ import com.google.gson.JsonPrimitive;
  * specification with these fields more, all of which may be left out: {@code device}, {@code name}, {@code metadata}, {@code policy},
  * {@code journal}, {@code spares} and, of a member, {@code device}.
  *
- * @param named whether all devices are the user's; else some stand for what was not named
+ * @param named   whether all devices are the user's; else some stand for what was not named
+ * @param serials that devices must have, by their paths
  */
-record PlanArgument(List<ArrayPlan> arrays, boolean named) {
+record PlanArgument(List<ArrayPlan> arrays, boolean named, Map<String, String> serials) {
 
 	/** @throws FailedException if it is neither plan nor specification; one line names file and field */
 	static PlanArgument read(Path file) throws FailedException, IOException {
@@ -47,7 +49,7 @@ record PlanArgument(List<ArrayPlan> arrays, boolean named) {
 	}
 
 	private static PlanArgument of(PlanArrays plan) {
-		return new PlanArgument(plan.arrays(), plan.real());
+		return new PlanArgument(plan.arrays(), plan.real(), plan.serials());
 	}
 
 	private static PlanArgument of(ArraySpec spec, JsonObject json) {
@@ -63,7 +65,7 @@ record PlanArgument(List<ArrayPlan> arrays, boolean named) {
 		var plan = new ArrayPlan(text(json, "device").orElse("/dev/md0"), text(json, "name").orElse(""), text(json, "metadata").orElse("1.2"), spec,
 				List.of(members), texts(json.get("spares")), Policy.of(policy).orElseThrow(() -> new IllegalArgumentException("policy: is none of md's")),
 				text(json, "journal"), ArrayPlan.size(spec));
-		return new PlanArgument(List.of(plan), named);
+		return new PlanArgument(List.of(plan), named, Map.of());
 	}
 
 	private static Optional<String> text(JsonObject object, String name) {

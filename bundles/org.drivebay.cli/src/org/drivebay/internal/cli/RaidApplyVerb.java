@@ -39,7 +39,7 @@ final class RaidApplyVerb implements Verb {
 			throw new FailedException(given.word(0) + ": device: the array and each member must name their device");
 		}
 		try (RemoteHost remote = context.hosts().connect(given.word(1))) {
-			RaidApply apply = RaidApply.prepare(remote, plan.arrays());
+			RaidApply apply = RaidApply.prepare(remote, plan.arrays(), plan.serials());
 			preview(context.err(), given.word(1), apply.preview());
 			if (!apply.preview().blockers().isEmpty()) {
 				throw new FailedException("nothing was changed: " + apply.preview().blockers().getFirst());

@@ -60,7 +60,8 @@ public final class PlanImport {
 		member.setName(device.getName());
 		member.setSizeSectors(device.getSizeSectors());
 		member.setHost(hostName(device));
-		member.setPath("/dev/" + device.getName());
+		// sysfs writes the slash of a name such as cciss/c0d0 as an exclamation mark
+		member.setPath("/dev/" + device.getName().replace('!', '/'));
 		member.setSerial(device.getSerial());
 		member.setModel(device.getModel());
 		member.setX(roots.size() * MEMBER_PITCH);
@@ -91,11 +92,11 @@ public final class PlanImport {
 		array.setLevel(live.getLevel());
 		array.setLayout(live.getLayout());
 		array.setChunkSectors(Math.toIntExact(Math.min(Integer.MAX_VALUE, live.getChunkSectors())));
-		array.setMetadata(PlanDefaults.METADATA.contains(String.valueOf(live.getMetadataVersion())) ? live.getMetadataVersion() : "1.2");
+		metadata(array, String.valueOf(live.getMetadataVersion()));
 		array.setComponentSectors(live.getComponentSectors());
 		int first = roots.size();
 		addRoles(array, live);
-		live.getMembers().stream().filter(member -> member.getRole() < 0).forEach(member -> addSlot(array, member).setSpare(true));
+		live.getMembers().stream().filter(PlanImport::isSpare).forEach(member -> addSlot(array, member).setSpare(true));
 		for (int i = first; i < roots.size(); i++) {
 			roots.get(i).setX((i - first) * MEMBER_PITCH);
 			roots.get(i).setY(roots.get(i).getY() + ROW_PITCH);
@@ -104,11 +105,29 @@ public final class PlanImport {
 		return array;
 	}
 
+	/** Formats of others than md itself are none that a plan can make. */
+	private static void metadata(PlanArray array, String live) {
+		if (PlanDefaults.METADATA.contains(live)) {
+			array.setMetadata(live);
+		} else {
+			array.setNote("On its host the metadata are " + live);
+		}
+	}
+
+	/** Journals and what has failed have no role either; a replacement has the role of the member that it will replace. */
+	private static boolean isSpare(MdMember member) {
+		return member.getRole() < 0 && member.getStates().stream().noneMatch(state -> state.equals("faulty") || state.equals("journal"));
+	}
+
+	private static boolean hasRole(MdMember member, int role) {
+		return member.getRole() == role && !member.getStates().contains("replacement");
+	}
+
 	/** A role that no member has is a place without a device. */
 	private void addRoles(PlanArray array, MdArray live) {
 		for (int role = 0; role < Math.min(live.getRaidDisks(), PlanLimits.MOST_SLOTS); role++) {
 			int wanted = role;
-			live.getMembers().stream().filter(member -> member.getRole() == wanted).findFirst().ifPresentOrElse(member -> addSlot(array, member),
+			live.getMembers().stream().filter(member -> hasRole(member, wanted)).findFirst().ifPresentOrElse(member -> addSlot(array, member),
 					() -> array.getSlots().add(PlanFactory.eINSTANCE.createPlanSlot()));
 		}
 	}

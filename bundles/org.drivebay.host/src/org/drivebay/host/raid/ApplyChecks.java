@@ -21,12 +21,15 @@ final class ApplyChecks {
 
 	private final HostFacts facts;
 	private final Map<String, DeviceLook> looks;
+	private final Map<String, String> serials;
 	private final List<TakenDevice> taken = new ArrayList<>();
 	private final List<String> blockers = new ArrayList<>();
 
-	ApplyChecks(HostFacts facts, Map<String, DeviceLook> looks) {
+	/** @param serials that devices must have, by their paths */
+	ApplyChecks(HostFacts facts, Map<String, DeviceLook> looks, Map<String, String> serials) {
 		this.facts = facts;
 		this.looks = looks;
+		this.serials = serials;
 	}
 
 	ApplyPreview preview(List<ArrayPlan> plans) {
@@ -71,6 +74,11 @@ final class ApplyChecks {
 			blockers.add(device + " has " + found.sizeSectors() + " sectors, and the plan needs " + needed + ".");
 		}
 		String serial = found.identity().serial();
+		String planned = serials.getOrDefault(device, String.valueOf(serial));
+		if (!planned.equals(String.valueOf(serial))) {
+			blockers.add(device + " is another device now: the plan means the one with the serial number " + planned + ", and this one has "
+					+ (serial == null ? "none" : serial) + ".");
+		}
 		var holds = new ArrayList<>(look.holds());
 		found.partitions().forEach(partition -> holds.add("partition " + partition.name()));
 		taken.add(new TakenDevice(device, serial == null || serial.isBlank() ? found.name() : serial, found.sizeSectors(), holds));

@@ -49,12 +49,14 @@ public final class RaidApply {
 	/**
 	 * Looks at the host; changes nothing.
 	 *
-	 * @param plans in the order in which they are made; a later one may take an earlier one's array as a member
+	 * @param plans   in the order in which they are made; a later one may take an earlier one's array as a member
+	 * @param serials that devices must have, by their paths, since kernel names move when a host boots; devices that are not here are known by their paths alone
 	 */
-	public static RaidApply prepare(RemoteHost remote, List<ArrayPlan> plans) throws RemoteException, InterruptedException {
+	public static RaidApply prepare(RemoteHost remote, List<ArrayPlan> plans, Map<String, String> serials)
+			throws RemoteException, InterruptedException {
 		HostFacts facts = HostReader.read(remote.fetch(HostProbe.first()));
 		List<String> devices = plans.stream().flatMap(plan -> Stream.concat(plan.devices().stream(), Stream.of(plan.device()))).distinct().toList();
-		return new RaidApply(remote, List.copyOf(plans), new ApplyChecks(facts, DeviceLook.at(remote, devices)).preview(plans));
+		return new RaidApply(remote, List.copyOf(plans), new ApplyChecks(facts, DeviceLook.at(remote, devices), serials).preview(plans));
 	}
 
 	public ApplyPreview preview() {
@@ -101,8 +103,8 @@ public final class RaidApply {
 					+ " may have got a superblock: look with mdadm --examine, take it away with mdadm --zero-superblock."));
 		}
 		progress.begins(number + 1, 2 * plans.size(), "verify " + plan.device());
-		List<String> differences = new ArrayCheck(remote, plan).differences();
-		return differences.isEmpty() ? Optional.empty() : Optional.of(failed(done, command, String.join("; ", differences),
+		List<Comparison> differences = ArrayCheck.differences(ArrayCheck.compare(remote, plan));
+		return differences.isEmpty() ? Optional.empty() : Optional.of(failed(done, command, Comparison.text(differences),
 				plan.device() + " runs, but not as planned: mdadm --stop " + plan.device() + " ends it."));
 	}
 

@@ -58,6 +58,16 @@ public final class BadBlocks {
 		return at < of(role).size() && of(role).get(at).sector() <= sector;
 	}
 
+	/** Whether any of these sectors, at least one, is bad. */
+	public boolean isAnyBad(int role, long sector, long sectors) {
+		int at = firstEndingBehind(role, sector);
+		return at < of(role).size() && of(role).get(at).sector() < sector + sectors;
+	}
+
+	public boolean isEmpty() {
+		return ranges.isEmpty();
+	}
+
 	/** From a sector on, the first where badness changes, but not behind a limit. */
 	long nextChange(int role, long sector, long limit) {
 		int at = firstEndingBehind(role, sector);

@@ -4,19 +4,24 @@ package org.drivebay.internal.plan.ui;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanDefaults;
 import org.drivebay.host.plan.PlanFile;
+import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.internal.plan.ui.edit.Arrange;
 import org.drivebay.internal.plan.ui.edit.PlanEdits;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.model.plan.PlanArray;
+import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanFactory;
 import org.drivebay.model.plan.PlanMember;
 import org.drivebay.model.plan.RaidPlan;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -37,6 +42,8 @@ final class NewPlanDialog extends TitleAreaDialog {
 	private static final String NOTHING = "nothing";
 	private static final int MOST_MEMBERS = 256;
 
+	private final String name;
+	private final @Nullable RaidPlan given;
 	private Text file;
 	private Combo level;
 	private Text members;
@@ -45,7 +52,18 @@ final class NewPlanDialog extends TitleAreaDialog {
 	private RaidPlan plan;
 
 	NewPlanDialog(Shell parent) {
+		this(parent, "plan", null);
+	}
+
+	/**
+	 * A plan that is given needs no members; and a level only if it has no array yet, which then gets all of its devices.
+	 *
+	 * @param name of the file, without its ending; if there is such a file, the next free one
+	 */
+	NewPlanDialog(Shell parent, String name, @Nullable RaidPlan given) {
 		super(parent);
+		this.name = name;
+		this.given = given;
 		setHelpAvailable(false);
 	}
 
@@ -72,20 +90,33 @@ final class NewPlanDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(area);
-		file = text(area, "&File:", free(Path.of(System.getProperty("user.home"))).toString(), 1);
+		file = text(area, "&File:", free().toString(), 1);
 		Button browse = new Button(area, SWT.PUSH);
 		browse.setText("&Browse…");
 		browse.addListener(SWT.Selection, event -> PlanFiles.askWhereToSave(getShell(), Path.of(file.getText()))
 				.ifPresent(path -> file.setText(path.toString())));
+		if (asksLevel()) {
+			createLevel(area);
+		}
+		if (given == null) {
+			members = text(area, "&Members:", "6", 2);
+			size = text(area, "&Size of each:", "4 TiB", 2);
+		}
+		return area;
+	}
+
+	private boolean asksLevel() {
+		RaidPlan known = given;
+		return known == null || PlanGeometry.arrays(known).isEmpty();
+	}
+
+	private void createLevel(Composite area) {
 		new Label(area, SWT.NONE).setText("&Begin with:");
 		level = new Combo(area, SWT.READ_ONLY);
 		level.setItems(Stream.concat(Stream.of(NOTHING), Arrays.stream(Level.values()).map(Level::label)).toArray(String[]::new));
-		level.setText(Level.RAID6.label());
+		level.setText(given == null || count() >= Level.RAID6.fewestMembers() ? Level.RAID6.label() : NOTHING);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(level);
 		level.addListener(SWT.Selection, event -> validate());
-		members = text(area, "&Members:", "6", 2);
-		size = text(area, "&Size of each:", "4 TiB", 2);
-		return area;
 	}
 
 	private Text text(Composite area, String label, String value, int span) {
@@ -97,22 +128,26 @@ final class NewPlanDialog extends TitleAreaDialog {
 		return field;
 	}
 
-	private static Path free(Path folder) {
-		int number = 1;
-		while (Files.exists(folder.resolve("plan" + number + PlanFile.EXTENSION))) {
-			number++;
+	private Path free() {
+		Path folder = Path.of(System.getProperty("user.home"));
+		Path file = folder.resolve(name + PlanFile.EXTENSION);
+		for (int number = 2; Files.exists(file); number++) {
+			file = folder.resolve(name + "-" + number + PlanFile.EXTENSION);
 		}
-		return folder.resolve("plan" + number + PlanFile.EXTENSION);
+		return file;
 	}
 
+	/** Whether the plan is to begin with a new array. */
 	private boolean hasArray() {
-		return !NOTHING.equals(level.getText());
+		return asksLevel() && !NOTHING.equals(level.getText());
 	}
 
 	private void validate() {
-		members.setEnabled(hasArray());
-		size.setEnabled(hasArray());
-		Optional<String> wrong = Stream.of(fileWrong(), membersWrong(), sizeWrong()).flatMap(Optional::stream).findFirst();
+		if (given == null) {
+			members.setEnabled(hasArray());
+			size.setEnabled(hasArray());
+		}
+		Optional<String> wrong = fileWrong().or(this::membersWrong).or(this::sizeWrong);
 		setMessage(wrong.orElse("Real members come by dragging them from the explorer"), wrong.isPresent() ? IMessageProvider.ERROR : IMessageProvider.NONE);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
@@ -137,21 +172,21 @@ final class NewPlanDialog extends TitleAreaDialog {
 	}
 
 	private Optional<String> membersWrong() {
-		Optional<Level> chosenLevel = Level.of(level.getText());
-		if (chosenLevel.isEmpty()) {
+		if (!hasArray()) {
 			return Optional.empty();
 		}
-		int least = chosenLevel.get().fewestMembers();
-		boolean fits = members.getText().strip().matches("[0-9]{1,3}") && count() >= least && count() <= MOST_MEMBERS;
+		int least = Level.of(level.getText()).orElseThrow().fewestMembers();
+		boolean fits = (given != null || members.getText().strip().matches("[0-9]{1,3}")) && count() >= least && count() <= MOST_MEMBERS;
 		return fits ? Optional.empty() : Optional.of(level.getText() + " wants " + least + " to " + MOST_MEMBERS + " members");
 	}
 
 	private Optional<String> sizeWrong() {
-		return !hasArray() || Sizes.parse(size.getText()).isPresent() ? Optional.empty() : Optional.of(Sizes.HELP);
+		return given != null || !hasArray() || Sizes.parse(size.getText()).isPresent() ? Optional.empty() : Optional.of(Sizes.HELP);
 	}
 
 	private int count() {
-		return Integer.parseInt(members.getText().strip());
+		RaidPlan known = given;
+		return known == null ? Integer.parseInt(members.getText().strip()) : givenMembers(known).size();
 	}
 
 	@Override
@@ -164,20 +199,36 @@ final class NewPlanDialog extends TitleAreaDialog {
 	@Override
 	protected void okPressed() {
 		chosen = PlanFiles.withExtension(Path.of(file.getText().strip()));
-		plan = PlanFactory.eINSTANCE.createRaidPlan();
-		Level.of(level.getText()).ifPresent(this::begin);
+		plan = given == null ? PlanFactory.eINSTANCE.createRaidPlan() : given;
+		if (hasArray()) {
+			begin(Level.of(level.getText()).orElseThrow());
+		}
 		super.okPressed();
 	}
 
 	private void begin(Level begun) {
 		PlanArray array = PlanDefaults.array(plan, begun);
-		plan.getDevices().add(array);
+		List<PlanDevice> devices = given == null ? imagined() : givenMembers(plan);
+		plan.getDevices().addFirst(array);
+		devices.forEach(device -> array.getSlots().add(PlanEdits.slot(device)));
+		Arrange.all(plan);
+	}
+
+	/** Of a disk that came with partitions, these were meant. */
+	private static List<PlanDevice> givenMembers(RaidPlan known) {
+		return known.getDevices().stream()
+				.flatMap(device -> device instanceof PlanMember disk && !disk.getPartitions().isEmpty() ? disk.getPartitions().stream() : Stream.of(device))
+				.toList();
+	}
+
+	private List<PlanDevice> imagined() {
+		var made = new ArrayList<PlanDevice>();
 		for (int i = 0; i < count(); i++) {
 			PlanMember member = PlanDefaults.member(plan);
 			member.setSizeSectors(Sizes.parse(size.getText()).orElseThrow());
 			plan.getDevices().add(member);
-			array.getSlots().add(PlanEdits.slot(member));
+			made.add(member);
 		}
-		Arrange.all(plan);
+		return made;
 	}
 }

@@ -25,12 +25,23 @@ public final class NewPlanHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
-		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		var dialog = new NewPlanDialog(window.getShell());
+		ask(HandlerUtil.getActiveWorkbenchWindowChecked(event), new NewPlanDialog(HandlerUtil.getActiveShellChecked(event)));
+		return null;
+	}
+
+	/**
+	 * Asks for the file of a plan that is there already.
+	 *
+	 * @param name what the file is called unless the user wants otherwise, without its ending
+	 */
+	public static void ask(IWorkbenchWindow window, String name, RaidPlan plan) {
+		ask(window, new NewPlanDialog(window.getShell(), name, plan));
+	}
+
+	private static void ask(IWorkbenchWindow window, NewPlanDialog dialog) {
 		if (dialog.open() == Window.OK) {
 			create(window, dialog.file(), dialog.plan());
 		}
-		return null;
 	}
 
 	private static void create(IWorkbenchWindow window, Path file, RaidPlan plan) {

@@ -56,7 +56,8 @@ public final class PlanEditor extends EditorPart {
 		setTitleToolTip(input.getToolTipText());
 	}
 
-	private Path file() {
+	/** Whose content the drawing was, or is since it was saved. */
+	Path file() {
 		return ((PlanInput) getEditorInput()).file();
 	}
 
@@ -81,7 +82,7 @@ public final class PlanEditor extends EditorPart {
 		canvas = opened;
 		selection.follow(opened.viewer());
 		opened.document().onChange(() -> firePropertyChange(PROP_DIRTY));
-		new PlanMenu(opened).install();
+		new PlanMenu(getSite(), opened).install();
 		onTop(opened.control());
 		if (getSite().getPage().getActivePart() == this) {
 			setFocus();

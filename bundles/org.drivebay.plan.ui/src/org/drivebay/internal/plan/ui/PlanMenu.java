@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.drivebay.host.plan.PlanDefaults;
 import org.drivebay.host.plan.PlanFix;
+import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.host.plan.PlanProblem;
 import org.drivebay.internal.plan.ui.edit.Align;
 import org.drivebay.internal.plan.ui.edit.Arrange;
@@ -22,13 +23,19 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** The drawing's context menu, made anew each time for what is selected. */
 final class PlanMenu {
 
+	private final IServiceLocator site;
 	private final PlanCanvas canvas;
 
-	PlanMenu(PlanCanvas canvas) {
+	/** @param site whose commands it offers */
+	PlanMenu(IServiceLocator site, PlanCanvas canvas) {
+		this.site = site;
 		this.canvas = canvas;
 	}
 
@@ -60,6 +67,13 @@ final class PlanMenu {
 			menu.add(align());
 		}
 		menu.add(new Separator());
+		if (!PlanGeometry.arrays(document.plan()).isEmpty()) {
+			menu.add(command("org.drivebay.plan.ui.command.apply"));
+			menu.add(command("org.drivebay.plan.ui.command.difference"));
+			menu.add(command("org.drivebay.plan.ui.command.compare"));
+			menu.add(command("org.drivebay.plan.ui.command.export"));
+			menu.add(new Separator());
+		}
 		menu.add(action("Arrange All", Images.ARRANGE, () -> document.change("Arrange all", () -> Arrange.all(document.plan()))));
 		Action grid = new Action("Grid", IAction.AS_CHECK_BOX) {
 			@Override
@@ -72,6 +86,10 @@ final class PlanMenu {
 		menu.add(action("Zoom In", Images.ZOOM_IN, () -> canvas.zoom().zoomIn()));
 		menu.add(action("Zoom Out", Images.ZOOM_OUT, () -> canvas.zoom().zoomOut()));
 		menu.add(action("Actual Size", null, () -> canvas.zoom().setZoom(1)));
+	}
+
+	private CommandContributionItem command(String id) {
+		return new CommandContributionItem(new CommandContributionItemParameter(site, null, id, CommandContributionItem.STYLE_PUSH));
 	}
 
 	private Action fix(PlanProblem problem, PlanFix fix) {

@@ -46,9 +46,22 @@ final class PlanFixture implements AutoCloseable {
 		if (members > 0) {
 			robot.enter(robot.field(dialog, "Members:"), String.valueOf(members));
 		}
+		create(dialog);
+	}
+
+	/** The dialog for a new plan is open already, with what the plan is to begin with. */
+	PlanFixture(Path file) {
+		this.file = file;
+		Shell dialog = robot.shell("New RAID Plan");
+		robot.enter(robot.field(dialog, "File:"), file.toString());
+		create(dialog);
+	}
+
+	private void create(Shell dialog) {
 		robot.click(robot.button(dialog, "Create"));
 		robot.waitUntilClosed(dialog);
-		UiThread.waitUntil("the plan is drawn", () -> editor().map(PlanEditor::canvas).isPresent());
+		String name = String.valueOf(file.getFileName());
+		UiThread.waitUntil("the plan is drawn", () -> editor().filter(editor -> name.equals(editor.getPartName())).map(PlanEditor::canvas).isPresent());
 		robot.focus(robot.window());
 	}
 

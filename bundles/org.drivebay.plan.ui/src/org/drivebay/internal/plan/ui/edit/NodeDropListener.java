@@ -2,17 +2,14 @@
 package org.drivebay.internal.plan.ui.edit;
 
 import java.util.List;
-import java.util.Objects;
 
 import org.drivebay.host.plan.PlanImport;
 import org.drivebay.model.BlockDevice;
-import org.drivebay.model.MdMember;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.dnd.AbstractTransferDropTargetListener;
 import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.jface.util.LocalSelectionTransfer;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetEvent;
 
@@ -30,11 +27,7 @@ final class NodeDropListener extends AbstractTransferDropTargetListener {
 	}
 
 	private static List<BlockDevice> dragged() {
-		if (!(LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection)) {
-			return List.of();
-		}
-		return selection.stream().map(node -> node instanceof MdMember member ? member.getDevice() : node).filter(BlockDevice.class::isInstance)
-				.map(BlockDevice.class::cast).filter(Objects::nonNull).toList();
+		return RealDevices.of(LocalSelectionTransfer.getTransfer().getSelection());
 	}
 
 	@Override

@@ -20,7 +20,8 @@ import org.eclipse.swt.graphics.Image;
 /** A member, a partition or an array: a box with a title, some lines, and what is in it. */
 public class BoxFigure extends Figure {
 
-	private static final int ARC = 8;
+	/** Of its corners, in pixels. */
+	public static final int ARC = 8;
 
 	private final Label title = new Label();
 	private final Figure lines = new Figure();
@@ -86,6 +87,21 @@ public class BoxFigure extends Figure {
 		text.setBorder(new MarginBorder(3));
 		setToolTip(tip.isEmpty() ? null : text);
 		repaint();
+	}
+
+	/** The colour inside. */
+	public Color fill() {
+		return fill;
+	}
+
+	/** The colour of its line. */
+	public Color outline() {
+		return outline;
+	}
+
+	/** In pixels. */
+	public int outlineWidth() {
+		return outlineWidth;
 	}
 
 	@Override

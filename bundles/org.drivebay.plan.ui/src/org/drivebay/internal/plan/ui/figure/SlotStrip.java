@@ -9,6 +9,7 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
 
 /** The places of an array side by side, each with its role or S for a spare. Lines to members end below them. */
 public final class SlotStrip extends Figure {
@@ -46,8 +47,13 @@ public final class SlotStrip extends Figure {
 		return new Point(cell.x + cell.width / 2, cell.y + cell.height);
 	}
 
+	/** What is shown. */
+	public List<Cell> cells() {
+		return cells;
+	}
+
 	/** They share the strip's width, so that the feet are as far apart as can be. */
-	private Rectangle cell(int index) {
+	public Rectangle cell(int index) {
 		Rectangle area = getBounds();
 		int count = Math.max(1, cells.size());
 		int left = area.x + index * (area.width + GAP) / count;
@@ -63,10 +69,20 @@ public final class SlotStrip extends Figure {
 	}
 
 	private void paint(Graphics graphics, Cell cell, Rectangle area) {
-		graphics.setBackgroundColor(cell.filled() ? cell.spare() ? colors.rebuilt() : colors.data() : colors.unused());
+		graphics.setBackgroundColor(fill(cell));
 		graphics.fillRectangle(area);
-		graphics.setForegroundColor(cell.filled() ? colors.onBlock() : colors.muted());
+		graphics.setForegroundColor(text(cell));
 		Dimension size = FigureUtilities.getTextExtents(cell.label(), getFont());
 		graphics.drawString(cell.label(), area.x + (area.width - size.width) / 2, area.y + (area.height - size.height) / 2);
+	}
+
+	/** The colour of a place. */
+	public Color fill(Cell cell) {
+		return cell.filled() ? cell.spare() ? colors.rebuilt() : colors.data() : colors.unused();
+	}
+
+	/** The colour of what stands in it. */
+	public Color text(Cell cell) {
+		return cell.filled() ? colors.onBlock() : colors.muted();
 	}
 }

@@ -18,6 +18,8 @@ final class BlockLegend extends Canvas {
 	private static final int BOX = 18;
 	private static final int HEIGHT = 14;
 
+	private static final String BAD_BLOCK = "bad block";
+
 	/** An example of a cell, and its name. */
 	private record Entry(BlockMap.Kind kind, BlockMap.State state, String name) {
 	}
@@ -26,7 +28,8 @@ final class BlockLegend extends Canvas {
 			new Entry(BlockMap.Kind.COPY, BlockMap.State.WHOLE, "copy"), new Entry(BlockMap.Kind.P, BlockMap.State.WHOLE, "P"),
 			new Entry(BlockMap.Kind.Q, BlockMap.State.WHOLE, "Q"), new Entry(BlockMap.Kind.UNUSED, BlockMap.State.WHOLE, "unused"),
 			new Entry(BlockMap.Kind.DATA, BlockMap.State.DEGRADED, "degraded"), new Entry(BlockMap.Kind.DATA, BlockMap.State.REBUILT, "rebuilt"),
-			new Entry(BlockMap.Kind.DATA, BlockMap.State.LOST, "lost"));
+			new Entry(BlockMap.Kind.DATA, BlockMap.State.LOST, "lost"),
+			new Entry(BlockMap.Kind.DATA, BlockMap.State.WHOLE, BAD_BLOCK));
 
 	BlockLegend(Composite parent) {
 		super(parent, SWT.DOUBLE_BUFFERED);
@@ -51,7 +54,11 @@ final class BlockLegend extends Canvas {
 		int x = 0;
 		int height = getClientArea().height;
 		for (Entry entry : ENTRIES) {
-			painter.swatch(entry.kind(), entry.state(), new Rectangle(x, (height - HEIGHT) / 2, BOX, HEIGHT));
+			Rectangle box = new Rectangle(x, (height - HEIGHT) / 2, BOX, HEIGHT);
+			painter.swatch(entry.kind(), entry.state(), box);
+			if (entry.name().equals(BAD_BLOCK)) {
+				painter.badBlocks(box);
+			}
 			gc.setForeground(colors.text());
 			gc.drawText(entry.name(), x + BOX + 4, (height - gc.textExtent(entry.name()).y) / 2, true);
 			x += BOX + 18 + gc.textExtent(entry.name()).x;

@@ -43,6 +43,7 @@ public final class BlockMapView extends ViewPart {
 	private @Nullable PlanDocument document;
 	private @Nullable BlockMap map;
 	private BitSet failed = new BitSet();
+	private final LiveBadBlocks badBlocks = new LiveBadBlocks(this::refresh);
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -113,7 +114,8 @@ public final class BlockMapView extends ViewPart {
 				Geometry geometry = (document == null ? new PlanGeometry() : document.geometry()).geometry(shown);
 				failed.clear(geometry.spec().members().size(), Math.max(geometry.spec().members().size(), failed.length()));
 				missing(shown);
-				map = new BlockMap(String.valueOf(shown.getName()), geometry, MapSubject.members(shown), failed);
+				badBlocks.follow(shown);
+				map = new BlockMap(String.valueOf(shown.getName()), geometry, MapSubject.members(shown), failed, badBlocks.of(geometry.spec()));
 				text = title(shown, geometry);
 			} catch (SpecException e) {
 				text = shown.getName() + " cannot be mapped: " + e.getMessage();

@@ -10,11 +10,16 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws cells. Nothing is said by colour alone: P and Q have their letters, copies a prime, lost ones a cross, rebuilt ones hatching. */
+/**
+ * Draws cells. Nothing is said by colour alone: P and Q have their letters, copies a prime, lost ones a cross, rebuilt
+ * ones hatching, bad blocks teeth.
+ */
 final class BlockPainter {
 
 	private static final int HATCH = 6;
 	private static final int MARK = 5;
+	/** Height of the strip that tells of bad blocks. */
+	static final int STRIP = 4;
 
 	private final GC gc;
 	private final PlanColors colors;
@@ -36,20 +41,21 @@ final class BlockPainter {
 
 	void paint(BlockMap.Cell cell, Rectangle area) {
 		swatch(cell.kind(), cell.state(), area);
+		if (cell.bad()) {
+			badBlocks(area);
+		}
 		centred(text(cell), area);
 	}
 
 	/** A cell without its number. */
 	void swatch(BlockMap.Kind kind, BlockMap.State state, Rectangle area) {
-		boolean lost = state == BlockMap.State.LOST;
-		boolean rebuilt = state == BlockMap.State.REBUILT;
-		gc.setBackground(lost ? colors.lost() : rebuilt ? colors.rebuilt() : color(kind));
+		gc.setBackground(color(colors, kind, state));
 		gc.fillRectangle(area);
 		gc.setForeground(colors.onBlock());
-		if (rebuilt) {
+		if (state == BlockMap.State.REBUILT) {
 			hatch(area);
 		}
-		if (lost) {
+		if (state == BlockMap.State.LOST) {
 			gc.drawLine(area.x + 3, area.y + 3, area.x + 3 + MARK, area.y + 3 + MARK);
 			gc.drawLine(area.x + 3 + MARK, area.y + 3, area.x + 3, area.y + 3 + MARK);
 		}
@@ -59,7 +65,24 @@ final class BlockPainter {
 		}
 	}
 
-	private Color color(BlockMap.Kind kind) {
+	/** A strip with teeth along the lower edge. */
+	void badBlocks(Rectangle area) {
+		gc.setBackground(colors.onBlock());
+		for (int x = area.x; x + STRIP <= area.x + area.width; x += 2 * STRIP) {
+			gc.fillRectangle(x, area.y + area.height - STRIP, STRIP, STRIP);
+		}
+	}
+
+	/** What a cell is filled with. */
+	static Color color(PlanColors colors, BlockMap.Kind kind, BlockMap.State state) {
+		return switch (state) {
+			case LOST -> colors.lost();
+			case REBUILT -> colors.rebuilt();
+			case WHOLE, DEGRADED -> color(colors, kind);
+		};
+	}
+
+	private static Color color(PlanColors colors, BlockMap.Kind kind) {
 		return switch (kind) {
 			case DATA -> colors.data();
 			case COPY -> colors.copy();

@@ -64,7 +64,8 @@ final class BlockText {
 		Geometry geometry = map.geometry();
 		long device = spot.sector() + geometry.spec().members().get(spot.role()).dataOffsetSectors();
 		String where = String.format(Locale.ROOT, "%s (role %d) sector %,d, %,d on the device", map.members().get(spot.role()), spot.role(), spot.sector(), device);
-		return switch (geometry.at(spot.role(), spot.sector())) {
+		String bad = bad(map, spot);
+		return bad + switch (geometry.at(spot.role(), spot.sector())) {
 			case Place.Data(long sector, int copy) -> String.format(Locale.ROOT, "Array sector %,d, byte %,d, chunk %,d%s  ·  %s%s", sector, sector * 512,
 					sector / geometry.unitSectors(), geometry.copies() > 1 ? ", copy " + (copy + 1) + " of " + geometry.copies() : "", where,
 					companions(map, spot));
@@ -73,6 +74,13 @@ final class BlockText {
 			case Place.Unused() -> "Unused  ·  " + where;
 			case Place.Metadata() -> "Not part of the array  ·  " + where;
 		};
+	}
+
+	/** A unit with a bad block says which sectors. */
+	private static String bad(BlockMap map, Spot spot) {
+		int unit = map.geometry().unitSectors();
+		return map.badBlocks().of(spot.role()).stream().filter(range -> range.sector() < spot.sector() + unit && range.end() > spot.sector()).findFirst()
+				.map(range -> String.format(Locale.ROOT, "Bad blocks from sector %,d to %,d  ·  ", range.sector(), range.end() - 1)).orElse("");
 	}
 
 	/** The other copies, and the parity that it counts in. */

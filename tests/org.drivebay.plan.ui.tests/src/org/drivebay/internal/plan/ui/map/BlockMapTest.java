@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.drivebay.md.geometry.ArraySpec;
+import org.drivebay.md.geometry.BadBlocks;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.md.geometry.Level;
+import org.drivebay.md.geometry.SectorRange;
 import org.junit.jupiter.api.Test;
 
 /** What stands in the cells, and what is said of addresses. */
@@ -48,6 +51,19 @@ class BlockMapTest {
 	}
 
 	@Test
+	void aBadBlockIsMarkedAndLosesWhatHasNoOtherCopy() {
+		var bad = new BadBlocks(Map.of(3, List.of(new SectorRange(130, 2))));
+		ArraySpec raid5 = ArraySpec.of(Level.RAID5, LEFT_SYMMETRIC, 128, 4, 1 << 20);
+		BlockMap whole = map(raid5, bad);
+		assertTrue(whole.cell(1, 3).bad() && !whole.cell(0, 3).bad() && !whole.cell(1, 2).bad());
+		assertEquals(BlockMap.State.WHOLE, whole.cell(0, 0).state());
+		BlockMap degraded = map(raid5, bad, 0);
+		assertEquals(BlockMap.State.LOST, degraded.cell(1, 0).state(), "row 1 has lost member 0 and sectors of member 3");
+		assertEquals(BlockMap.State.REBUILT, degraded.cell(0, 0).state());
+		assertTrue(BlockText.describe(whole, new BlockText.Spot(3, 128)).startsWith("Bad blocks from sector 130 to 131  ·  "));
+	}
+
+	@Test
 	void whatIsNoAddressIsNone() {
 		BlockMap map = raid6();
 		for (String text : List.of("", "x", "9999999999999", "9:0", "disk9:0", "1:99999999999", "-1", "1:-1", ":", "1:", "99999999999999999999")) {
@@ -68,9 +84,13 @@ class BlockMapTest {
 	}
 
 	private static BlockMap map(ArraySpec spec, int... failed) {
+		return map(spec, BadBlocks.NONE, failed);
+	}
+
+	private static BlockMap map(ArraySpec spec, BadBlocks badBlocks, int... failed) {
 		BitSet set = new BitSet();
 		IntStream.of(failed).forEach(set::set);
-		return new BlockMap("md0", Geometry.of(spec), IntStream.range(0, spec.members().size()).mapToObj(role -> "disk" + role).toList(), set);
+		return new BlockMap("md0", Geometry.of(spec), IntStream.range(0, spec.members().size()).mapToObj(role -> "disk" + role).toList(), set, badBlocks);
 	}
 
 	private static List<String> row(BlockMap map, long row) {

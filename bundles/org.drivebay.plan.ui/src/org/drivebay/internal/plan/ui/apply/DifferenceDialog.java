@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.plan.ui.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.drivebay.host.HostSession;
+import org.drivebay.host.plan.PlanArrays;
+import org.drivebay.host.raid.ArrayCheck;
+import org.drivebay.host.raid.Comparison;
+import org.drivebay.md.command.ArrayPlan;
+import org.drivebay.ui.Jobs;
+import org.drivebay.ui.Palette;
+import org.drivebay.ui.UI;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The plan beside what a host's sysfs and superblocks say, value by value; what differs comes first. Nothing is written. */
+final class DifferenceDialog extends TitleAreaDialog {
+
+	private static final String[] TITLES = { "", "Device", "Attribute", "Plan", "Live" };
+	private static final int[] WIDTHS = { 24, 130, 200, 170, 170 };
+
+	private final PlanArrays planned;
+	private HostChoice host;
+	private Table table;
+	private @Nullable Job job;
+
+	DifferenceDialog(Shell parent, PlanArrays planned) {
+		super(parent);
+		this.planned = planned;
+		setShellStyle(getShellStyle() | SWT.RESIZE);
+		setHelpAvailable(false);
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText("Plan and Host");
+	}
+
+	@Override
+	protected Point getInitialSize() {
+		return new Point(780, 560);
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		setTitle("Difference between the plan and what is on the host");
+		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(area);
+		host = new HostChoice(area, planned.hosts(), this::look);
+		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
+		table.setHeaderVisible(true);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
+		for (int i = 0; i < TITLES.length; i++) {
+			var column = new TableColumn(table, SWT.NONE);
+			column.setText(TITLES[i]);
+			column.setWidth(WIDTHS[i]);
+		}
+		look();
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+	}
+
+	private void look() {
+		cancelJob();
+		table.removeAll();
+		HostSession session = host.chosen();
+		if (session == null) {
+			setMessage(HostChoice.none(planned.hosts()), IMessageProvider.ERROR);
+			return;
+		}
+		setMessage("Reading the superblocks on " + session.definition().name() + "…");
+		job = Jobs.runQuiet("Compare with " + session.definition().name(), monitor -> {
+			var compared = new ArrayList<Comparison>();
+			for (ArrayPlan plan : planned.arrays()) {
+				compared.addAll(ArrayCheck.compare(session.remote(), plan));
+			}
+			UI.async(table, () -> show(compared));
+		});
+	}
+
+	private void show(List<Comparison> compared) {
+		List<Comparison> differences = ArrayCheck.differences(compared);
+		differences.forEach(this::row);
+		compared.stream().filter(each -> !each.differs()).forEach(this::row);
+		boolean same = differences.isEmpty();
+		setMessage(same ? "No difference: " + compared.size() + " values are as planned."
+				: differences.size() + " of " + compared.size() + " values are not as planned.", same ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+	}
+
+	private void row(Comparison comparison) {
+		var item = new TableItem(table, SWT.NONE);
+		item.setText(new String[] { comparison.differs() ? "≠" : "", comparison.subject(), comparison.attribute(), comparison.planned(), comparison.live() });
+		item.setForeground(comparison.differs() ? Palette.of(table).critical() : null);
+	}
+
+	@Override
+	public boolean close() {
+		cancelJob();
+		return super.close();
+	}
+
+	private void cancelJob() {
+		Job running = job;
+		if (running != null) {
+			running.cancel();
+		}
+	}
+}
