@@ -8,12 +8,11 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
+import org.drivebay.fixtures.NobodyAsked;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.remote.HostSpec;
-import org.drivebay.remote.Prompter;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.jsch.JschRemoteHosts;
 import org.junit.jupiter.api.Test;
@@ -53,28 +52,11 @@ class DataOffsetLabTest {
 			done
 			""";
 
-	private static final Prompter NOBODY = new Prompter() {
-		@Override
-		public KeyAnswer unknownHostKey(HostKey key) {
-			return KeyAnswer.REFUSE;
-		}
-
-		@Override
-		public void changedHostKey(HostKey offered, List<HostKey> known) {
-			throw new AssertionError("the lab's key has changed: " + offered);
-		}
-
-		@Override
-		public Optional<List<String>> secrets(SecretRequest request) {
-			return Optional.empty();
-		}
-	};
-
 	@Test
 	void theRuleIsMdadms() throws Exception {
 		String config = System.getProperty("drivebay.lab", "");
 		assumeFalse(config.isEmpty(), "no lab host runs: -Ddrivebay.lab names its ssh configuration");
-		try (RemoteHost host = new JschRemoteHosts().host(HostSpec.parse("lab").withConfigFile(Path.of(config)), NOBODY, entry -> {
+		try (RemoteHost host = new JschRemoteHosts().host(HostSpec.parse("lab").withConfigFile(Path.of(config)), new NobodyAsked(), entry -> {
 		})) {
 			host.connect();
 			CommandResult result = host.run(Command.script(MAKE, List.of("24", "300", "9000", "250000")).withTimeout(Duration.ofMinutes(2)));

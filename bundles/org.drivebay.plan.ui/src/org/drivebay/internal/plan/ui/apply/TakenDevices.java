@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.drivebay.host.raid.ApplyPreview.TakenDevice;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.ui.Palette;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;

@@ -4,9 +4,9 @@ package org.drivebay.internal.plan.ui.compare;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.compare.Figure;
 import org.drivebay.md.compare.LayoutFigures;
-import org.drivebay.ui.viewer.Quantities;
 
 /** Figures in words. */
 final class FigureText {

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanDefaults;
 import org.drivebay.host.plan.PlanGeometry;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.internal.plan.ui.DeviceText;
 import org.drivebay.internal.plan.ui.Sizes;
 import org.drivebay.internal.plan.ui.map.BlockMap;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.RaidPlan;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

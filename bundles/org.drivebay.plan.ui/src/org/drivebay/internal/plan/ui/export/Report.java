@@ -11,6 +11,7 @@ import org.drivebay.host.plan.PlanArrays;
 import org.drivebay.host.plan.PlanCheck;
 import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.host.plan.PlanProblem;
+import org.drivebay.host.text.Quantities;
 import org.drivebay.internal.plan.ui.DeviceText;
 import org.drivebay.internal.plan.ui.figure.Markup;
 import org.drivebay.md.command.CreateCommand;
@@ -23,7 +24,6 @@ import org.drivebay.model.plan.PlanMember;
 import org.drivebay.model.plan.PlanSlot;
 import org.drivebay.model.plan.RaidPlan;
 import org.drivebay.remote.ShellQuote;
-import org.drivebay.ui.viewer.Quantities;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** A plan as one HTML page that needs nothing else: drawing, arrays with their maps, what failures cost, and the commands. */
