@@ -2,6 +2,7 @@
 package org.drivebay.internal.trace.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -9,6 +10,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -18,14 +20,15 @@ public final class OpenTraceHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		var dialog = new FileDialog(window.getShell(), SWT.OPEN);
-		dialog.setText("Open Trace");
+		ask(window.getShell(), "Open Trace").ifPresent(chosen -> TraceFiles.open(window, chosen));
+		return null;
+	}
+
+	static Optional<Path> ask(Shell shell, String title) {
+		var dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText(title);
 		dialog.setFilterExtensions(new String[] { "*.blktrace.*;*.dat", "*" });
 		dialog.setFilterNames(new String[] { "Traces (*.blktrace.*, *.dat)", "All files" });
-		String chosen = dialog.open();
-		if (chosen != null) {
-			TraceFiles.open(window, Path.of(chosen));
-		}
-		return null;
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 }

@@ -14,9 +14,11 @@ import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +32,7 @@ final class TraceBar {
 	private final ProgressBar progress;
 	private final Button cancel;
 	private final Text goTo;
+	private String end = "";
 
 	TraceBar(Composite parent, TraceWindow window, Runnable cancelled, Consumer<LaneKind> kind) {
 		this.window = window;
@@ -67,27 +70,19 @@ final class TraceBar {
 		progress.setSelection(percent);
 	}
 
-	void opened(LoadedTrace trace) {
-		if (trace.whole()) {
-			end();
-		}
-	}
-
+	/** Reading was cancelled. */
 	void cancelled() {
-		end();
-		state.setText(window.trace() == null ? "Reading was cancelled" : "Reading was cancelled: this is the first part. " + text());
+		end = "  ·  reading was cancelled";
+		read();
 	}
 
-	void failed() {
-		end();
-		state.setText("");
-	}
-
-	private void end() {
-		for (var control : new org.eclipse.swt.widgets.Control[] { progress, cancel }) {
+	/** There is no more to be read. */
+	void read() {
+		for (Control control : new Control[] { progress, cancel }) {
 			control.setVisible(false);
-			((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = true;
+			((GridData) control.getLayoutData()).exclude = true;
 		}
+		state.setText(text());
 		area.layout();
 	}
 
@@ -100,7 +95,7 @@ final class TraceBar {
 	private String text() {
 		LoadedTrace trace = window.trace();
 		if (trace == null) {
-			return "";
+			return end.replace("  ·  ", "");
 		}
 		TimeRange range = window.range();
 		long step = Math.max(1, range.length() / 1000);
@@ -108,7 +103,7 @@ final class TraceBar {
 		String all = String.format("%,d requests", trace.requests().count()) + (trace.whole() ? "" : " so far");
 		String problems = trace.problems().isEmpty() ? "" : "  ·  " + trace.problems().getFirst();
 		state.setToolTipText(trace.problems().isEmpty() ? null : String.join("\n", trace.problems()));
-		return seen + "  ·  " + all + problems;
+		return seen + "  ·  " + all + end + problems;
 	}
 
 	private void go() {

@@ -30,16 +30,17 @@ public final class TraceFiles {
 			return;
 		}
 		try {
-			page.openEditor(new TraceInput(whole(path.toAbsolutePath().normalize())), TraceEditor.ID);
+			page.openEditor(input(path), TraceEditor.ID);
 		} catch (PartInitException e) {
 			Errors.defect("Open " + path, e);
 		}
 	}
 
 	/** Of blktrace's files for each CPU any stands for all: none is opened twice. */
-	private static Path whole(Path path) {
-		Matcher name = OF_ONE_CPU.matcher(String.valueOf(path.getFileName()));
-		return name.matches() ? path.resolveSibling(name.group(1)) : path;
+	static TraceInput input(Path path) {
+		Path absolute = path.toAbsolutePath().normalize();
+		Matcher name = OF_ONE_CPU.matcher(String.valueOf(absolute.getFileName()));
+		return new TraceInput(name.matches() ? absolute.resolveSibling(name.group(1)) : absolute);
 	}
 
 	private static void showPerspective(IWorkbenchWindow window) {

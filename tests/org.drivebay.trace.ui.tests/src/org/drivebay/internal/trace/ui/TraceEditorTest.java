@@ -3,21 +3,32 @@ package org.drivebay.internal.trace.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
+import org.drivebay.internal.trace.ui.window.TraceWindow;
+import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
+import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +96,70 @@ class TraceEditorTest {
 			assertEquals(UiThread.read(() -> TraceFixture.window().selection().device()), UiThread.read(() -> TraceFixture.window().device()));
 			Keyboard.press('z');
 			UiThread.waitUntil("it fills the view", () -> range().length() < 15_000_000);
+		}
+	}
+
+	@Test
+	void twoTracesSideBySideShowTheSameTime() throws IOException {
+		Path other = SampleTrace.write(folder.resolve("other"), REQUESTS / 2);
+		try (var fixture = open()) {
+			UiThread.run(() -> {
+				IWorkbenchPage page = Objects.requireNonNull(UI.page());
+				CompareHandler.open(page, (TraceEditor) Objects.requireNonNull(page.getActiveEditor()), other);
+			});
+			UiThread.waitUntil("both are read", () -> timelines(fixture).size() == 2 && timelines(fixture).stream().allMatch(canvas -> canvas
+					.window() instanceof TraceWindow window && window.trace() instanceof LoadedTrace trace && trace.whole()));
+			TraceWindow left = UiThread.read(() -> Objects.requireNonNull(timelines(fixture).getFirst().window()));
+			TraceWindow right = UiThread.read(() -> Objects.requireNonNull(timelines(fixture).getLast().window()));
+			fixture.robot.clickAt(timelines(fixture).getFirst(), new Point(200, 60));
+			Keyboard.press('+', '+', '+');
+			UiThread.waitUntil("both are zoomed in", () -> left.range().length() < left.trace().duration() / 2 && right.range().equals(left.range()));
+			fixture.robot.clickAt(timelines(fixture).getLast(), new Point(200, 60));
+			UiThread.waitUntil("the other views are of the right one", () -> TraceFixture.window() == right);
+		}
+	}
+
+	private static List<TimeCanvas> timelines(TraceFixture fixture) {
+		return UiThread.read(() -> Screen.all(fixture.robot.window(), TimeCanvas.class).stream().filter(canvas -> canvas.plot().name().equals("Timeline"))
+				.toList());
+	}
+
+	@Test
+	void processesHaveLanesAndTheBarLeadsToTimesAndSectors() throws IOException {
+		try (var fixture = open()) {
+			Combo lanes = fixture.robot.combo(fixture.robot.window(), "Lanes:");
+			UiThread.run(() -> {
+				lanes.select(1);
+				lanes.notifyListeners(SWT.Selection, new Event());
+			});
+			UiThread.waitUntil("both processes have a lane", () -> fixture.labels("Timeline").containsAll(List.of("fio 412", "kworker 77")));
+			UiThread.run(() -> TraceFixture.window().show(new TimeRange(0, 10_000_000)));
+			Text goTo = fixture.robot.field(fixture.robot.window(), "Go to:");
+			fixture.robot.enter(goTo, "500 ms");
+			Keyboard.press(SWT.CR);
+			UiThread.waitUntil("that time is seen", () -> range().has(500_000_000));
+			fixture.robot.enter(goTo, "#" + 8 * 4);
+			Keyboard.press(SWT.CR);
+			UiThread.waitUntil("a request with that sector is selected", () -> TraceFixture.window().selection() instanceof TraceSelection selection
+					&& selection.sector() == 8 * 4 && range().has(selection.time()));
+			fixture.robot.enter(goTo, "nonsense");
+			Keyboard.press(SWT.CR);
+			UiThread.waitUntil("that is told", () -> fixture.texts().contains("nonsense is not in this trace"));
+		}
+	}
+
+	@Test
+	void cancelledReadingLeavesTheFirstPart() throws IOException {
+		try (var fixture = new TraceFixture(SampleTrace.write(folder.resolve("large"), 300_000))) {
+			UiThread.waitUntil("the first picture is there", () -> TraceFixture.window().trace() != null);
+			boolean whole = UiThread.read(() -> {
+				Screen.all(fixture.robot.window(), Button.class).stream().filter(button -> Screen.text(button).equals("Cancel")).forEach(button -> button
+						.notifyListeners(SWT.Selection, new Event()));
+				return Objects.requireNonNull(TraceFixture.window().trace()).whole();
+			});
+			assumeFalse(whole, "all was read before the button could be pressed");
+			UiThread.waitUntil("it says so", () -> fixture.texts().contains("reading was cancelled"));
+			assertTrue(UiThread.read(() -> Objects.requireNonNull(TraceFixture.window().trace()).requests().count()) < 600_000);
 		}
 	}
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.draw.Frame;
+import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.ui.UI;
@@ -43,6 +47,19 @@ final class TraceFixture implements AutoCloseable {
 
 	static Frame frame(TimeCanvas canvas) {
 		return UiThread.read(() -> Objects.requireNonNull(canvas.frame()));
+	}
+
+	/** What a plot has written beside and into its picture. UI thread. */
+	List<String> labels(String name) {
+		List<String> labels = new ArrayList<>();
+		Surface surface = (Surface) Proxy.newProxyInstance(Surface.class.getClassLoader(), new Class<?>[] { Surface.class }, (proxy, method, arguments) -> {
+			if (method.getName().equals("text")) {
+				labels.add(String.valueOf(arguments[1]));
+			}
+			return method.getReturnType() == int.class ? 10 : null;
+		});
+		canvas(name).paint(surface);
+		return labels;
 	}
 
 	/** All that is written in the window. UI thread. */

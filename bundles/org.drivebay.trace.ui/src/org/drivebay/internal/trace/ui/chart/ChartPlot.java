@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.chart;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import org.drivebay.internal.trace.ui.data.Columns;
@@ -12,7 +14,9 @@ import org.drivebay.internal.trace.ui.draw.Hills;
 import org.drivebay.internal.trace.ui.draw.Plot;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeText;
+import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** Throughput, operations and queue depth of the chosen device, one below the other. */
 public final class ChartPlot implements Plot {
@@ -20,6 +24,8 @@ public final class ChartPlot implements Plot {
 	private static final int GAP = 10;
 	private static final int COLUMN = 3;
 	private static final int PAD = 6;
+	private static final double HEADROOM = 1.15;
+	private static final List<Quantity> QUANTITIES = List.of(Quantity.values());
 
 	@Override
 	public String name() {
@@ -28,54 +34,59 @@ public final class ChartPlot implements Plot {
 
 	@Override
 	public void draw(Surface to, Frame frame) {
-		int lane = lane(frame);
-		if (lane < 0) {
-			return;
-		}
-		for (Chart chart : Chart.values()) {
-			draw(to, frame, chart, lane);
+		Lane lane = lane(frame);
+		if (lane != null) {
+			double[][] rates = rates(frame, lane);
+			for (Chart chart : Chart.values()) {
+				draw(to, frame, chart, rates[chart.first().ordinal()], rates[chart.second().ordinal()]);
+				legend(to, frame, chart, lane);
+			}
 		}
 	}
 
-	/** The number of the chosen device among all; -1 if the trace does not have it. */
-	private static int lane(Frame frame) {
-		Lane lane = frame.trace().devices().find(frame.device());
-		return lane == null ? -1 : frame.trace().devices().list().indexOf(lane);
+	private static @Nullable Lane lane(Frame frame) {
+		return frame.trace().devices().find(frame.device());
 	}
 
 	private static Area area(Frame frame, Chart chart) {
 		return frame.plot().row(chart.ordinal(), Chart.values().length, GAP);
 	}
 
-	private static void draw(Surface to, Frame frame, Chart chart, int lane) {
+	private static int columns(Frame frame) {
+		return Math.max(1, frame.plot().width() / COLUMN);
+	}
+
+	/** In the charts' units, for each quantity, for each column. */
+	private static double[][] rates(Frame frame, Lane lane) {
+		TimeRange range = frame.time().range();
+		int columns = columns(frame);
+		double[][][] amounts = Columns.of(frame.trace(), frame.trace().devices().only(lane), QUANTITIES, range.from(), range.until(), columns);
+		double[][] rates = new double[QUANTITIES.size()][];
+		for (Chart chart : Chart.values()) {
+			double factor = chart.factor() * columns / range.length();
+			for (Quantity quantity : List.of(chart.first(), chart.second())) {
+				rates[quantity.ordinal()] = Arrays.stream(amounts[quantity.ordinal()][0]).map(amount -> amount * factor).toArray();
+			}
+		}
+		return rates;
+	}
+
+	private static void draw(Surface to, Frame frame, Chart chart, double[] first, double[] second) {
 		Area area = area(frame, chart);
-		int columns = Math.max(1, frame.plot().width() / COLUMN);
-		double[] first = rates(frame, chart, chart.first(), lane, columns);
-		double[] second = rates(frame, chart, chart.second(), lane, columns);
 		double most = 0;
-		for (int i = 0; i < columns; i++) {
+		for (int i = 0; i < first.length; i++) {
 			most = Math.max(most, first[i] + second[i]);
 		}
-		ValueAxis axis = ValueAxis.upTo(most);
+		ValueAxis axis = ValueAxis.upTo(most * HEADROOM);
 		axis.draw(to, area, frame.colors(), chart.unit());
-		var hills = new Hills(to, area, columns, axis.top());
+		var hills = new Hills(to, area, first.length, axis.top());
 		hills.draw(chart.firstColor(frame.colors()), first);
 		hills.draw(chart.secondColor(frame.colors()), second);
-		legend(to, frame, chart, area);
 	}
 
-	private static double[] rates(Frame frame, Chart chart, Quantity quantity, int lane, int columns) {
-		double[] amounts = Columns.of(frame.trace(), frame.trace().devices(), quantity, frame.time().range().from(), frame.time().range().until(), columns)[lane];
-		double nanos = (double) frame.time().range().length() / columns;
-		for (int i = 0; i < columns; i++) {
-			amounts[i] *= chart.factor() / nanos;
-		}
-		return amounts;
-	}
-
-	private static void legend(Surface to, Frame frame, Chart chart, Area area) {
-		Lane lane = frame.trace().devices().find(frame.device());
-		String device = chart == Chart.THROUGHPUT && lane != null ? lane.name() + "   " : "";
+	private static void legend(Surface to, Frame frame, Chart chart, Lane lane) {
+		Area area = area(frame, chart);
+		String device = chart == Chart.THROUGHPUT ? lane.name() + "   " : "";
 		int width = to.textWidth(device + "■ " + chart.firstName() + "   ■ " + chart.secondName()) + 2 * PAD;
 		int x = area.right() - width;
 		to.alpha(210);
@@ -101,17 +112,19 @@ public final class ChartPlot implements Plot {
 
 	@Override
 	public String describe(Frame frame, int x, int y) {
-		int lane = lane(frame);
+		Lane lane = lane(frame);
 		for (Chart chart : Chart.values()) {
-			if (lane >= 0 && area(frame, chart).has(x, y)) {
-				int columns = Math.max(1, frame.plot().width() / COLUMN);
-				int column = Math.clamp((long) (x - frame.plot().x()) / COLUMN, 0, columns - 1);
-				double first = rates(frame, chart, chart.first(), lane, columns)[column];
-				double second = rates(frame, chart, chart.second(), lane, columns)[column];
-				return TimeText.exact(frame.time().time(x)) + "\n" + TimeText.amount(first) + " " + chart.unit() + " " + chart.firstName() + "\n" + TimeText
-						.amount(second) + " " + chart.unit() + " " + chart.secondName();
+			if (lane != null && area(frame, chart).has(x, y)) {
+				double[][] rates = rates(frame, lane);
+				int column = Math.clamp((long) (x - frame.plot().x()) / COLUMN, 0, columns(frame) - 1);
+				return TimeText.exact(frame.time().time(x)) + "\n" + value(chart, chart.firstName(), rates[chart.first().ordinal()][column]) + "\n" + value(
+						chart, chart.secondName(), rates[chart.second().ordinal()][column]);
 			}
 		}
 		return "";
+	}
+
+	private static String value(Chart chart, String name, double value) {
+		return name + ": " + TimeText.amount(value) + " " + chart.unit();
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,42 +9,59 @@ import java.util.stream.Stream;
 public final class Columns {
 
 	/** Requests that are looked at for one picture. */
-	static final int MOST_LOOKED_AT = 40_000;
+	static final int MOST_LOOKED_AT = 24_000;
 
 	private Columns() {
 	}
 
 	/**
-	 * A quantity in all lanes.
+	 * Some quantities in some lanes.
 	 *
 	 * @param from    ns since the trace's first event
 	 * @param until   behind the window
 	 * @param columns at least 1
-	 * @return for each lane, for each column
+	 * @return for each quantity, for each lane, for each column
 	 */
-	public static double[][] of(LoadedTrace trace, Lanes lanes, Quantity quantity, long from, long until, int columns) {
-		List<Sums> sums = lanes.list().stream().map(lane -> lane.sums(quantity)).toList();
-		boolean coarse = !sums.isEmpty() && sums.getFirst().width() * columns > until - from;
+	public static double[][][] of(LoadedTrace trace, Lanes lanes, List<Quantity> quantities, long from, long until, int columns) {
+		List<List<Sums>> sums = quantities.stream().map(quantity -> lanes.list().stream().map(lane -> lane.sums(quantity)).toList()).toList();
+		boolean coarse = !lanes.list().isEmpty() && sums.getFirst().getFirst().width() * columns > until - from;
 		boolean direct = coarse && trace.index().isWithin(from, until, MOST_LOOKED_AT);
-		List<Sums> read = direct ? direct(trace, lanes, quantity, from, until, columns) : sums;
+		List<List<Sums>> read = direct ? direct(trace, lanes, quantities, from, until, columns) : sums;
 		long origin = direct ? from : 0;
-		double[][] result = new double[sums.size()][columns];
-		for (int lane = 0; lane < result.length; lane++) {
-			double before = read.get(lane).before(from - origin);
-			for (int column = 0; column < columns; column++) {
-				double until0 = read.get(lane).before(from - origin + (until - from) * (column + 1.0) / columns);
-				result[lane][column] = until0 - before;
-				before = until0;
+		double[][][] result = new double[quantities.size()][lanes.list().size()][];
+		for (int quantity = 0; quantity < result.length; quantity++) {
+			for (int lane = 0; lane < result[quantity].length; lane++) {
+				result[quantity][lane] = columns(read.get(quantity).get(lane), from - origin, until - origin, columns);
 			}
 		}
 		return result;
 	}
 
-	private static List<Sums> direct(LoadedTrace trace, Lanes lanes, Quantity quantity, long from, long until, int columns) {
-		List<Sums> sums = Stream.generate(() -> new Sums(until - from, columns)).limit(lanes.list().size()).toList();
+	private static double[] columns(Sums sums, long from, long until, int columns) {
+		double[] result = new double[columns];
+		double before = sums.before(from);
+		for (int column = 0; column < columns; column++) {
+			double behind = sums.before(from + (until - from) * (column + 1.0) / columns);
+			result[column] = behind - before;
+			before = behind;
+		}
+		return result;
+	}
+
+	private static List<List<Sums>> direct(LoadedTrace trace, Lanes lanes, List<Quantity> quantities, long from, long until, int columns) {
+		List<List<Sums>> sums = new ArrayList<>();
+		quantities.forEach(quantity -> sums.add(Stream.generate(() -> new Sums(until - from, columns)).limit(lanes.list().size()).toList()));
 		var view = new RequestView(trace.requests());
-		trace.index().visit(from, until, MOST_LOOKED_AT, number -> quantity.add(sums.get(lanes.laneOf(trace.requests(), number)), view.moveTo(number), from));
-		sums.forEach(Sums::complete);
+		trace.index().visit(from, until, MOST_LOOKED_AT, number -> {
+			int lane = lanes.laneOf(trace.requests(), number);
+			if (lane != Lanes.NONE) {
+				view.moveTo(number);
+				for (int i = 0; i < quantities.size(); i++) {
+					quantities.get(i).add(sums.get(i).get(lane), view, from);
+				}
+			}
+		});
+		sums.forEach(list -> list.forEach(Sums::complete));
 		return sums;
 	}
 

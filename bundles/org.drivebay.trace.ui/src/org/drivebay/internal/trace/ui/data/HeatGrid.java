@@ -27,8 +27,7 @@ public final class HeatGrid {
 	public static int row(long nanos) {
 		long time = Math.max(1, nanos);
 		int power = Long.SIZE - 1 - Long.numberOfLeadingZeros(time);
-		// the root of two, times 2^power
-		int half = time >= (long) (1.4142135623730951 * (1L << power)) ? 1 : 0;
+		int half = time >= Math.sqrt(2) * (1L << power) ? 1 : 0;
 		return Math.clamp(2L * (power - FIRST_POWER) + half, 0, ROWS - 1);
 	}
 

@@ -18,6 +18,9 @@ public final class Lanes {
 	/** With a lane for all others. */
 	static final int MOST = 48;
 
+	/** No lane. */
+	public static final int NONE = -1;
+
 	private static final int OTHERS = -1;
 	private static final int FEWEST_BITS = 8;
 	private static final int MOST_BITS = 18;
@@ -30,11 +33,13 @@ public final class Lanes {
 	private final LaneKind kind;
 	private final List<Lane> lanes;
 	private final int[] keys;
+	private final int others;
 
 	private Lanes(LaneKind kind, List<Lane> lanes) {
 		this.kind = kind;
 		this.lanes = List.copyOf(lanes);
 		keys = lanes.stream().mapToInt(Lane::key).toArray();
+		others = keys.length > 0 && keys[keys.length - 1] == OTHERS ? keys.length - 1 : NONE;
 	}
 
 	public LaneKind kind() {
@@ -56,15 +61,20 @@ public final class Lanes {
 		return null;
 	}
 
-	/** The number of a request's lane. */
+	/** One of these lanes alone. */
+	public Lanes only(Lane lane) {
+		return new Lanes(kind, List.of(lane));
+	}
+
+	/** The number of a request's lane, {@link #NONE} if none is its own. */
 	public int laneOf(Requests requests, long number) {
 		int key = kind.key(requests, number);
-		int last = keys.length - 1;
-		int lane = 0;
-		while (lane < last && keys[lane] != key) {
-			lane++;
+		for (int lane = 0; lane < keys.length; lane++) {
+			if (keys[lane] == key) {
+				return lane;
+			}
 		}
-		return lane;
+		return others;
 	}
 
 	/**

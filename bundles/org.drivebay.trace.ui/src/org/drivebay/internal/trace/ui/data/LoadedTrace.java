@@ -24,7 +24,8 @@ public record LoadedTrace(TraceFile file, Events events, Requests requests, Requ
 	/** How many events to pass over for one of the same process. */
 	private static final int SEARCHED = 100_000;
 
-	static LoadedTrace of(TraceFile file, Events events, Requests requests, boolean whole, List<String> problems, SubMonitor monitor) {
+	/** Looks at all requests, which takes its time. @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so */
+	public static LoadedTrace of(TraceFile file, Events events, Requests requests, boolean whole, List<String> problems, SubMonitor monitor) {
 		long duration = Math.max(1, events.duration());
 		Lanes devices = Lanes.of(LaneKind.DEVICE, requests, duration, Device::name, monitor);
 		return new LoadedTrace(file, events, requests, new RequestIndex(requests), devices, duration, whole, problems);

@@ -26,4 +26,9 @@ public abstract class PlotView extends TraceView {
 	protected final void update(TraceWindow of, LoadedTrace trace, Change changed) {
 		canvas.show(of);
 	}
+
+	@Override
+	public final <T> T getAdapter(Class<T> type) {
+		return type == TimeCanvas.class ? type.cast(canvas) : super.getAdapter(type);
+	}
 }

@@ -26,10 +26,12 @@ import org.eclipse.jdt.annotation.Nullable;
 public final class ScatterPlot implements Plot {
 
 	/** Requests that are looked at for one picture. */
-	static final int MOST = 40_000;
+	static final int MOST = 16_000;
 
 	/** Of so few it is shown how long they took. */
 	private static final int MOST_AS_LINES = 4_000;
+	/** The golden ratio's part of 2^64: its multiples lie everywhere. */
+	private static final long SCATTERING = 0x9e3779b97f4a7c15L;
 	private static final int NEAR = 5;
 	private static final int PAD = 6;
 	private static final int LABEL_GAP = 36;
@@ -102,8 +104,9 @@ public final class ScatterPlot implements Plot {
 			long first = frame.trace().index().firstCompleted(range.from());
 			long end = frame.trace().index().firstCompleted(range.until());
 			long step = Math.max(1, (end - first) / MOST + 1);
-			for (long number = first; number < end; number += step) {
-				one.accept(number);
+			for (long number = first; number + step <= end; number += step) {
+				// anywhere in the step: what comes in turns would be met at the same turn each time
+				one.accept(number + Math.floorMod(number * SCATTERING >>> Integer.SIZE, step));
 			}
 		} else {
 			frame.trace().index().visit(range.from(), range.until(), MOST, one);
@@ -117,7 +120,8 @@ public final class ScatterPlot implements Plot {
 			int y = sectors.y(sector, plot);
 			to.line(frame.colors().grid(), plot.x(), y, plot.right(), y);
 			String label = String.format(Locale.ROOT, "%,d", sector);
-			to.text(frame.colors().muted(), label, TimeCanvas.MARGIN - PAD - to.textWidth(label), y - to.textHeight() / 2);
+			to.text(frame.colors().muted(), label, TimeCanvas.MARGIN - PAD - to.textWidth(label), Math.clamp(y - to.textHeight() / 2, plot.y(), Math.max(plot.y(),
+					plot.bottom() - to.textHeight())));
 		}
 		String name = frame.trace().devices().find(frame.device()) instanceof Lane lane ? lane.name() : "";
 		to.text(frame.colors().text(), name, plot.x() + PAD, plot.y() + 2);

@@ -19,6 +19,8 @@ final class RequestPainter {
 	private static final int HIGHEST_ROW = 22;
 	private static final int LINE = 2;
 	private static final int LEAST_FOR_LINE = 7;
+	private static final int LEAST_FOR_TEXT = 60;
+	private static final int PAD = 4;
 	private static final int NEAR = 3;
 
 	private final Surface to;
@@ -37,7 +39,6 @@ final class RequestPainter {
 			Area area = TimelinePlot.area(frame, lane, lanes);
 			to.line(frame.colors().grid(), area.x(), area.bottom(), area.right(), area.bottom());
 		}
-		to.clip(frame.plot());
 		TraceSelection selection = frame.selection();
 		for (Place place : rows.places()) {
 			draw(place, selection != null && selection.request() == place.number());
@@ -51,7 +52,7 @@ final class RequestPainter {
 		int end = box.x();
 		for (Phase phase : phases) {
 			int left = Math.max(end, frame.time().x(phase.from()));
-			int right = frame.time().x(phase.until());
+			int right = Math.min(frame.plot().right(), frame.time().x(phase.until()));
 			if (right > left) {
 				to.fill(phase.kind().color(frame.colors()), left, box.y(), right - left, box.height());
 				end = right;
@@ -73,22 +74,21 @@ final class RequestPainter {
 
 	/** In wide ones, sector and size. */
 	private void text(Place place, Area box) {
-		int visible = Math.min(box.right(), frame.plot().right()) - Math.max(box.x(), frame.plot().x());
-		if (box.height() >= to.textHeight() && visible > 60) {
+		if (box.height() >= to.textHeight() && box.width() > LEAST_FOR_TEXT) {
 			Requests requests = frame.trace().requests();
 			String text = requests.sector(place.number()) + " + " + requests.sectors(place.number());
-			if (to.textWidth(text) + 8 < visible) {
-				to.text(frame.colors().ground(), text, Math.max(box.x(), frame.plot().x()) + 4, box.y() + (box.height() - LINE - to.textHeight()) / 2);
+			if (to.textWidth(text) + 2 * PAD < box.width()) {
+				to.text(frame.colors().ground(), text, box.x() + PAD, box.y() + (box.height() - LINE - to.textHeight()) / 2);
 			}
 		}
 	}
 
-	/** Where a request is drawn. */
+	/** Where a request is drawn, as far as it is in the plot. */
 	private static Area box(Frame frame, RequestRows rows, Place place) {
 		Area lane = TimelinePlot.area(frame, place.lane(), rows.rows().length);
 		Requests requests = frame.trace().requests();
-		int left = frame.time().x(requests.queued(place.number()));
-		int right = Math.max(left + 1, frame.time().x(requests.completed(place.number())));
+		int left = Math.max(frame.plot().x(), frame.time().x(requests.queued(place.number())));
+		int right = Math.clamp(frame.time().x(requests.completed(place.number())), left + 1, Math.max(left + 1, frame.plot().right()));
 		int count = Math.max(1, rows.rows()[place.lane()]);
 		double height = Math.min(HIGHEST_ROW, (lane.height() - 2.0) / count);
 		int top = lane.y() + 1 + (int) (place.row() * height);

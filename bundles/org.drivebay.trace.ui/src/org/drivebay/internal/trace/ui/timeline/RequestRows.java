@@ -36,8 +36,10 @@ record RequestRows(List<Place> places, int[] rows) {
 		List<Place> places = new ArrayList<>();
 		for (long number : numbers) {
 			int lane = lanes.laneOf(trace.requests(), number);
-			int row = row(free.get(lane), trace.requests().queued(number), trace.requests().completed(number));
-			places.add(new Place(number, lane, row));
+			if (lane != Lanes.NONE) {
+				int row = row(free.get(lane), trace.requests().queued(number), trace.requests().completed(number));
+				places.add(new Place(number, lane, row));
+			}
 		}
 		return new RequestRows(places, free.stream().mapToInt(List::size).toArray());
 	}

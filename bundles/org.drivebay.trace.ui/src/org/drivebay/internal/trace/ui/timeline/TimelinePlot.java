@@ -81,8 +81,10 @@ public final class TimelinePlot implements Plot {
 	/** @return requests in a second, where there are most, for each lane */
 	private static double[] drawDensity(Surface to, Frame frame, Lanes lanes) {
 		int columns = Math.max(2, frame.plot().width() / COLUMN);
-		double[][] reads = columns(frame, lanes, Quantity.READS, columns);
-		double[][] writes = columns(frame, lanes, Quantity.WRITES, columns);
+		double[][][] counts = Columns.of(frame.trace(), lanes, List.of(Quantity.READS, Quantity.WRITES), frame.time().range().from(), frame.time().range()
+				.until(), columns);
+		double[][] reads = counts[0];
+		double[][] writes = counts[1];
 		double seconds = frame.time().range().length() / NANOS / columns;
 		double[] most = new double[reads.length];
 		for (int lane = 0; lane < reads.length; lane++) {
@@ -99,10 +101,6 @@ public final class TimelinePlot implements Plot {
 			most[lane] /= seconds;
 		}
 		return most;
-	}
-
-	private static double[][] columns(Frame frame, Lanes lanes, Quantity quantity, int columns) {
-		return Columns.of(frame.trace(), lanes, quantity, frame.time().range().from(), frame.time().range().until(), columns);
 	}
 
 	private static void label(Surface to, Frame frame, Lane lane, Area area, double most, LaneKind kind) {
