@@ -35,4 +35,7 @@ public interface HostSession {
 
 	/** What a write would do, with the value as it is now. Blocks. @throws IllegalArgumentException if the attribute does not take the value */
 	AttributeWrite prepareWrite(MdArray array, MdAttribute attribute, String value) throws RemoteException, InterruptedException;
+
+	/** Takes the agent away from the host, which is read with plain shell until the next connection. Blocks. */
+	void removeAgent() throws RemoteException, InterruptedException;
 }

@@ -29,6 +29,7 @@ public final class CommandLine {
 		verbs.put("hosts", new HostsVerb());
 		verbs.put("host show", new HostShowVerb());
 		verbs.put("host snapshot", new HostSnapshotVerb());
+		verbs.put("host remove-agent", new HostRemoveAgentVerb());
 		verbs.put("sysfs list", new SysfsListVerb());
 		verbs.put("sysfs get", new SysfsGetVerb());
 		verbs.put("sysfs set", new SysfsSetVerb());

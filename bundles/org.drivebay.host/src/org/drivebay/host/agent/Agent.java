@@ -29,9 +29,13 @@ public final class Agent {
 
 	/** The trees that it reads; what lies elsewhere has to be read otherwise. */
 	private static final List<String> TREES = List.of("/sys", "/proc", "/dev");
+	private static final List<String> WRITABLE_TREES = List.of("/sys", "/proc");
 	private static final int MOST_FILE_BYTES = 512 << 10;
 	private static final int MOST_OUTPUT = 96 << 20;
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+	/** A shell's exit status for a program that it cannot execute, and for one that is not there. */
+	private static final int NOT_EXECUTABLE = 126;
+	private static final int NOT_FOUND = 127;
 
 	private final RemoteHost remote;
 	private final String program;
@@ -49,7 +53,16 @@ public final class Agent {
 	/** Whether {@link #snapshot} can answer it. */
 	public static boolean covers(FetchRequest request) {
 		return request.maxFileBytes() <= MOST_FILE_BYTES && Stream.concat(request.files().stream(), request.links().stream())
-				.allMatch(pattern -> TREES.stream().anyMatch(tree -> pattern.startsWith(tree + "/")) && pattern.indexOf('\0') < 0);
+				.allMatch(pattern -> isBelow(TREES, pattern) && pattern.indexOf('\0') < 0);
+	}
+
+	/** Whether {@link #write} can write to it. */
+	public static boolean covers(AttributeValue value) {
+		return isBelow(WRITABLE_TREES, value.path());
+	}
+
+	private static boolean isBelow(List<String> trees, String path) {
+		return trees.stream().anyMatch(tree -> path.startsWith(tree + "/"));
 	}
 
 	/** As {@link RemoteHost#fetch}, of what {@link #covers} allows. */
@@ -57,19 +70,22 @@ public final class Agent {
 		List<String> options = new ArrayList<>(List.of("--stdin", "--max-file=" + request.maxFileBytes()));
 		TREES.forEach(tree -> options.add("--below=" + tree));
 		var patterns = Stream.concat(request.files().stream(), request.links().stream()).map(Agent::bytes).toList();
-		List<AgentFrame> frames = run("snapshot", options, patterns);
-		return Snapshots.result(frames);
+		return Snapshots.result(frames(run("snapshot", options, patterns)));
 	}
 
 	/**
 	 * Writes each value by exactly one write(2). The first that the kernel refuses ends it; the rest is reported with errno 125 (ECANCELED).
 	 *
 	 * @return one for each, in order
+	 * @throws AgentUnavailable if it could not be started, so that nothing was written; after any other exception something may have been
 	 */
-	public List<AgentFrame.Written> write(List<AttributeValue> values) throws RemoteException, InterruptedException {
+	public List<AgentFrame.Written> write(List<AttributeValue> values) throws AgentUnavailable, RemoteException, InterruptedException {
 		var records = values.stream().flatMap(value -> Stream.of(bytes(value.path()), bytes(value.value()))).toList();
-		return run("write", List.of("--stdin"), records).stream().filter(AgentFrame.Written.class::isInstance).map(AgentFrame.Written.class::cast)
-				.toList();
+		CommandResult result = run("write", List.of("--stdin"), records);
+		if (result.exitStatus() == NOT_EXECUTABLE || result.exitStatus() == NOT_FOUND) {
+			throw new AgentUnavailable("the agent does not run: " + reason(result));
+		}
+		return frames(result).stream().filter(AgentFrame.Written.class::isInstance).map(AgentFrame.Written.class::cast).toList();
 	}
 
 	/**
@@ -89,7 +105,7 @@ public final class Agent {
 
 	/** @throws BadAnswer if it does not run, or does not speak this version of the protocol */
 	void greet() throws RemoteException, InterruptedException {
-		run("snapshot", List.of("--stdin"), List.of(bytes("/proc/version")));
+		frames(run("snapshot", List.of("--stdin"), List.of(bytes("/proc/version"))));
 	}
 
 	/** The command as words, for one that the caller runs by other means. */
@@ -110,23 +126,22 @@ public final class Agent {
 	}
 
 	/** @param records for standard input, each ended by a NUL, and all by an empty one */
-	private List<AgentFrame> run(String verb, List<String> options, List<byte[]> records) throws RemoteException, InterruptedException {
+	private CommandResult run(String verb, List<String> options, List<byte[]> records) throws RemoteException, InterruptedException {
 		var input = new ByteArrayOutputStream();
 		records.forEach(record -> {
 			input.writeBytes(record);
 			input.write(0);
 		});
 		input.write(0);
-		CommandResult result = remote.run(command(verb, options, List.of()).withInput(input.toByteArray()).withTimeout(TIMEOUT).withMaxOutput(MOST_OUTPUT));
+		return remote.run(command(verb, options, List.of()).withInput(input.toByteArray()).withTimeout(TIMEOUT).withMaxOutput(MOST_OUTPUT));
+	}
+
+	private static List<AgentFrame> frames(CommandResult result) throws BadAnswer {
 		if (result.output().length == 0) {
 			throw new BadAnswer("the agent does not run: " + reason(result));
 		}
-		return frames(result.output());
-	}
-
-	private static List<AgentFrame> frames(byte[] output) throws BadAnswer {
 		try {
-			var stream = new AgentStream(new ByteArrayInputStream(output));
+			var stream = new AgentStream(new ByteArrayInputStream(result.output()));
 			var frames = new ArrayList<AgentFrame>(List.of(stream.hello()));
 			for (Optional<AgentFrame> next = stream.next(); next.isPresent(); next = stream.next()) {
 				frames.add(next.get());

@@ -19,13 +19,16 @@ public final class AttributeWriter {
 
 	/** @throws IllegalArgumentException if the attribute does not take the value; the message says what it takes */
 	public static AttributeWrite prepare(RemoteHost remote, MdAttribute attribute, String value) throws RemoteException, InterruptedException {
+		return prepare(remote, ValueWriter.of(remote), attribute, value);
+	}
+
+	/** As the other one. @param writer what will write it */
+	public static AttributeWrite prepare(RemoteHost remote, ValueWriter writer, MdAttribute attribute, String value)
+			throws RemoteException, InterruptedException {
 		AttributeRules.validate(attribute.info(), value).ifPresent(reason -> {
 			throw new IllegalArgumentException(reason);
 		});
-		return new PreparedWrite(remote, attribute, read(remote, attribute.path()), value);
-	}
-
-	static String read(RemoteHost remote, String path) throws RemoteException, InterruptedException {
-		return new String(remote.read(path, MAX_VALUE_BYTES), StandardCharsets.UTF_8).strip();
+		String now = new String(remote.read(attribute.path(), MAX_VALUE_BYTES), StandardCharsets.UTF_8).strip();
+		return new PreparedWrite(remote, writer, attribute, now, value);
 	}
 }

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.host.attribute;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import org.drivebay.host.AttributeWrite;
 import org.drivebay.host.MdAttribute;
+import org.drivebay.remote.Fetched;
 import org.drivebay.remote.RemoteException;
+import org.drivebay.remote.RemoteException.FileFailed;
 import org.drivebay.remote.RemoteHost;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** One write(2), then a read. */
-record PreparedWrite(RemoteHost remote, MdAttribute attribute, String oldValue, String newValue) implements AttributeWrite {
+record PreparedWrite(RemoteHost remote, ValueWriter writer, MdAttribute attribute, String oldValue, String newValue) implements AttributeWrite {
 
 	@Override
 	public String consequence() {
@@ -19,13 +21,25 @@ record PreparedWrite(RemoteHost remote, MdAttribute attribute, String oldValue, 
 
 	@Override
 	public String run() throws RemoteException, WriteRefused, InterruptedException {
+		return text(write());
+	}
+
+	private @Nullable Fetched write() throws RemoteException, WriteRefused, InterruptedException {
 		long began = System.nanoTime();
 		try {
-			remote.write(attribute.path(), (newValue + "\n").getBytes(StandardCharsets.UTF_8));
-		} catch (RemoteException.FileFailed e) {
+			return writer.write(attribute.path(), newValue + "\n");
+		} catch (FileFailed e) {
 			var took = Duration.ofNanos(System.nanoTime() - began);
 			throw new WriteRefused(new Refusal(remote, attribute, newValue).explain(e.error(), took));
 		}
-		return AttributeWriter.read(remote, attribute.path());
+	}
+
+	/** @throws FileFailed if it cannot be read back, though it was written */
+	private String text(@Nullable Fetched after) throws FileFailed {
+		return switch (after) {
+			case Fetched.Content content -> content.text().strip();
+			case Fetched.Failure failure -> throw new FileFailed(attribute.path(), failure.error());
+			case null, default -> throw new FileFailed(attribute.path(), "No such file or directory");
+		};
 	}
 }

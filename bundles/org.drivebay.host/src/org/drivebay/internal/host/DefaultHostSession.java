@@ -98,7 +98,12 @@ final class DefaultHostSession implements HostSession {
 
 	@Override
 	public AttributeWrite prepareWrite(MdArray array, MdAttribute attribute, String value) throws RemoteException, InterruptedException {
-		return AttributeWriter.prepare(remote, attribute, value);
+		return AttributeWriter.prepare(remote, reader, attribute, value);
+	}
+
+	@Override
+	public void removeAgent() throws RemoteException, InterruptedException {
+		reader.remove();
 	}
 
 	/** A new address means a new link; the devices of the old one are kept only if it is the same. */

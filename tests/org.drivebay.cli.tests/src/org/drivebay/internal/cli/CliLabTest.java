@@ -47,6 +47,13 @@ class CliLabTest {
 	}
 
 	@Test
+	void theAgentIsTakenAwayFromTheHost() throws Exception {
+		LabCli.onHost("mkdir", "-p", "/root/.cache/drivebay/agent-0.0.0-test");
+		cli.ran("host", "remove-agent", "lab");
+		assertEquals("", LabCli.onHost("find", "/root", "-name", "agent-*"));
+	}
+
+	@Test
 	void aSnapshotOfTheLabOpensOffline() {
 		Path file = folder.resolve("lab.zip");
 		cli.ran("host", "snapshot", "lab", "-o", file.toString());

@@ -51,7 +51,7 @@ public final class ScriptedSession implements HostSession {
 		return new Fetched.Content((value + "\n").getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** What was asked of this session: connect, disconnect, refresh, write PATH VALUE. */
+	/** What was asked of this session: connect, disconnect, refresh, removeAgent, write PATH VALUE. */
 	public List<String> calls() {
 		return List.copyOf(calls);
 	}
@@ -115,6 +115,11 @@ public final class ScriptedSession implements HostSession {
 	@Override
 	public void refresh() {
 		calls.add("refresh");
+	}
+
+	@Override
+	public void removeAgent() {
+		calls.add("removeAgent");
 	}
 
 	@Override

@@ -2,9 +2,11 @@
 package org.drivebay.host.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +19,10 @@ import org.drivebay.host.facts.HostProbe;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.remote.FetchResult;
+import org.drivebay.remote.Fetched;
 import org.drivebay.remote.HostLogEntry;
 import org.drivebay.remote.HostSpec;
+import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.agent.AgentFrame;
 import org.drivebay.remote.jsch.JschRemoteHosts;
@@ -99,6 +103,21 @@ class AgentLabTest {
 			assertTrue(reader.fetch(HostProbe.live()).entries().containsKey("/sys/block/md5/md/level"));
 		} finally {
 			shell("umount ~/.cache/drivebay");
+		}
+	}
+
+	@Test
+	void itWritesWhatMdTakesAndTellsWhatMdRefuses() throws Exception {
+		String action = "/sys/block/md5/md/sync_action";
+		reader.prepare();
+		assertEquals(new Fetched.Content("idle\n".getBytes(StandardCharsets.UTF_8)), reader.write(action, "idle\n"));
+		try {
+			assertEquals(new Fetched.Content("check\n".getBytes(StandardCharsets.UTF_8)), reader.write(action, "check\n"));
+			var refused = assertThrows(RemoteException.FileFailed.class, () -> reader.write(action, "repair\n"));
+			assertEquals("Device or resource busy", refused.error());
+			assertTrue(log.getLast().text().contains("/drivebay-agent write "), log.getLast().text());
+		} finally {
+			reader.write(action, "idle\n");
 		}
 	}
 

@@ -3,8 +3,10 @@ package org.drivebay.host.agent;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.drivebay.remote.FetchRequest;
+import org.drivebay.remote.Fetched;
 import org.drivebay.remote.HostLogEntry;
+import org.drivebay.remote.RemoteException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AgentReaderTest {
 
 	private static final FetchRequest VERSION = FetchRequest.files(List.of("/proc/version"));
+	private static final String ADJUSTMENT = "/proc/self/oom_score_adj";
 	private static final Set<String> BY_AGENT = Set.of("/proc/version");
 	private static final Set<String> BY_SHELL = ThisMachine.PLAIN.keySet();
 
@@ -118,10 +123,44 @@ class AgentReaderTest {
 	}
 
 	@Test
+	void aValueIsWrittenByTheAgentAndReadBack() throws Exception {
+		RealAgent.binary();
+		reader.prepare();
+		assertEquals(new Fetched.Content("100\n".getBytes(StandardCharsets.UTF_8)), reader.write(ADJUSTMENT, "100\n"));
+		var refused = assertThrows(RemoteException.FileFailed.class, () -> reader.write(ADJUSTMENT, "rubbish\n"));
+		assertEquals(ADJUSTMENT + ": Invalid argument", refused.getMessage());
+		assertThrows(RemoteException.FileFailed.class, () -> reader.write("/sys/no-such-file", "1"));
+		assertEquals(List.of(), host.plainWrites());
+		reader.write("/tmp/no-such-file", "1");
+		assertEquals(List.of("/tmp/no-such-file 1"), host.plainWrites(), "it writes only the kernel's files");
+	}
+
+	@Test
+	void plainShellWritesWhereTheAgentIsNotAndWhereItHasGone() throws Exception {
+		RealAgent.binary();
+		reader.write(ADJUSTMENT, "1");
+		reader.prepare();
+		Files.delete(program());
+		reader.write(ADJUSTMENT, "2");
+		assertEquals(List.of(ADJUSTMENT + " 1", ADJUSTMENT + " 2"), host.plainWrites());
+		assertTrue(said().startsWith("plain shell reads this host for now: the agent does not run: "), said());
+	}
+
+	@Test
+	void aWriteOfWhichNobodyKnowsWhatCameIsNotDoneAgain() throws Exception {
+		RealAgent.binary();
+		reader.prepare();
+		Files.writeString(program(), "#!/bin/sh\nexit 1\n");
+		assertThrows(RemoteException.BadAnswer.class, () -> reader.write(ADJUSTMENT, "1"));
+		assertEquals(List.of(), host.plainWrites());
+	}
+
+	@Test
 	void removedItIsGoneAndPlainShellGoesOn() throws Exception {
 		RealAgent.binary();
 		reader.prepare();
 		reader.remove();
+		assertEquals("it was removed: plain shell reads this host until the next connection", said());
 		assertFalse(Files.exists(home.resolve(".cache/drivebay")));
 		assertEquals(BY_SHELL, read());
 		reader.prepare();

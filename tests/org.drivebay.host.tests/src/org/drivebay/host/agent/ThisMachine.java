@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +46,7 @@ final class ThisMachine implements RemoteHost {
 	private boolean executable = true;
 	private boolean sftp = true;
 	private int uploads;
+	private final List<String> plainWrites = new ArrayList<>();
 
 	ThisMachine(Path home) {
 		this.home = home;
@@ -51,6 +54,11 @@ final class ThisMachine implements RemoteHost {
 
 	int uploads() {
 		return uploads;
+	}
+
+	/** What was written without the agent: path, a space, the value. Nothing comes of it. */
+	List<String> plainWrites() {
+		return plainWrites;
 	}
 
 	/** What is uploaded arrives so. */
@@ -195,7 +203,7 @@ final class ThisMachine implements RemoteHost {
 
 	@Override
 	public void write(String path, byte[] content) {
-		throw new UnsupportedOperationException();
+		plainWrites.add(path + " " + new String(content, StandardCharsets.UTF_8));
 	}
 
 	@Override

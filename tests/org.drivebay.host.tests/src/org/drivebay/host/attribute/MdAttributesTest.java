@@ -16,6 +16,7 @@ import org.drivebay.host.AttributeWrite.WriteRefused;
 import org.drivebay.host.MdAttribute;
 import org.drivebay.host.MdAttributeListener;
 import org.drivebay.md.attribute.AttributeCatalogue;
+import org.drivebay.remote.Fetched;
 import org.drivebay.remote.HostSpec;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.Subscription;
@@ -137,6 +138,14 @@ class MdAttributesTest {
 		host.put(MD5 + "array_state", state);
 		host.refuseWrites(MD5 + "sync_action", error);
 		assertEquals(message, assertThrows(WriteRefused.class, write::run).getMessage());
+	}
+
+	@Test
+	void aValueThatCannotBeReadBackWasNotRefused() throws Exception {
+		AttributeWrite gone = AttributeWriter.prepare(host, (path, value) -> null, attribute("sync_action"), "idle");
+		assertEquals(MD5 + "sync_action: No such file or directory", assertThrows(RemoteException.FileFailed.class, gone::run).getMessage());
+		AttributeWrite unreadable = AttributeWriter.prepare(host, (path, value) -> new Fetched.Failure("No such device"), attribute("sync_action"), "idle");
+		assertEquals(MD5 + "sync_action: No such device", assertThrows(RemoteException.FileFailed.class, unreadable::run).getMessage());
 	}
 
 	@Test

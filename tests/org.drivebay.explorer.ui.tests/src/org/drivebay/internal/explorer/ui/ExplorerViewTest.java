@@ -20,6 +20,7 @@ import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
@@ -147,6 +148,33 @@ class ExplorerViewTest {
 		fixture.robot.select(fixture.robot.treeItem(tree, "alpha", "Arrays", "md2"));
 		Keyboard.press(SWT.MOD1, 'c');
 		UiThread.waitUntil("the row is on the clipboard", () -> clipboard().startsWith("md2\traid5\tclean\t128 MiB"));
+	}
+
+	@Test
+	void theAgentIsRemovedFromTheHostsMenuAfterAQuestion() {
+		fixture.robot.select(fixture.robot.treeItem(tree, "alpha"));
+		removeAgent("Cancel");
+		assertFalse(session.calls().contains("removeAgent"));
+		removeAgent("Remove");
+		UiThread.waitUntil("it is removed", () -> session.calls().contains("removeAgent"));
+		UiThread.run(() -> session.host().setConnectionState(ConnectionState.DISCONNECTED));
+		openMenu();
+		assertFalse(UiThread.read(() -> Arrays.stream(tree.getMenu().getItems()).anyMatch(item -> item.getText().replace("&", "").startsWith("Remove Agent"))),
+				"there is none to remove without a connection");
+		Keyboard.press(SWT.ESC);
+	}
+
+	private void removeAgent(String answer) {
+		openMenu();
+		Keyboard.press('g');
+		Shell question = fixture.robot.shell("Remove Agent");
+		fixture.robot.click(fixture.robot.button(question, answer));
+		fixture.robot.waitUntilClosed(question);
+	}
+
+	private void openMenu() {
+		Keyboard.press(SWT.SHIFT, SWT.F10);
+		UiThread.waitUntil("the menu is open", () -> tree.getMenu().isVisible());
 	}
 
 	private MdArray array(String name) {

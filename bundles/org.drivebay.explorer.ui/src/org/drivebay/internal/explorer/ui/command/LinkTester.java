@@ -17,6 +17,7 @@ public final class LinkTester extends PropertyTester {
 		}
 		ConnectionState state = host.getConnectionState();
 		return switch (property) {
+			case "isConnected" -> state == ConnectionState.CONNECTED;
 			case "canConnect" -> state != ConnectionState.CONNECTED && state != ConnectionState.CONNECTING;
 			case "canDisconnect" -> state != ConnectionState.DISCONNECTED;
 			default -> false;

@@ -52,6 +52,16 @@ public final class HostDialogs {
 		}
 	}
 
+	public static void removeAgent(@Nullable Shell shell, HostSession session) {
+		String name = session.definition().name();
+		String question = "Remove the agent from " + name + "?\n\nOn " + name + ", ~/.cache/drivebay/agent-* is deleted, or what $XDG_CACHE_HOME has in its "
+				+ "place. Plain shell reads the host then. With the next connection the agent comes back, unless the preferences keep it away from hosts.";
+		int answer = MessageDialog.open(MessageDialog.QUESTION, shell, "Remove Agent", question, SWT.SHEET, "Remove", "Cancel");
+		if (answer == 0) {
+			Jobs.run("Remove the agent from " + name, monitor -> session.removeAgent());
+		}
+	}
+
 	private static Set<String> names(LabService lab) {
 		Set<String> names = new HashSet<>();
 		lab.sessions().forEach(session -> names.add(session.definition().name()));
