@@ -124,7 +124,7 @@ build_image() {
   local inputs new
   mkdir -p "$LAB_DIR"
   [ "$(dpkg --print-architecture 2>/dev/null)" = amd64 ] || die "the lab host is built from Debian's amd64 packages, and this machine is another"
-  inputs=$(cat "$LAB_HOME"/guest/packages* "$LAB_HOME/packages.sh" | checksum)
+  inputs=$({ echo "$LAB_KERNEL" && cat "$LAB_HOME"/guest/packages* "$LAB_HOME/packages.sh"; } | checksum)
   if [ "$(cat "$LAB_DIR/packages.inputs" 2>/dev/null)" != "$inputs" ] || [ ! -s "$LAB_DIR/packages" ]; then
     write_package_list
     echo "$inputs" >"$LAB_DIR/packages.inputs"

@@ -30,9 +30,9 @@ resolve_packages() {
 write_package_list() {
   local names pattern file package keep
   local -a unwanted
-  mapfile -t names < <(list_entries "$LAB_HOME/guest/packages")
+  mapfile -t names < <(echo "$LAB_KERNEL" && list_entries "$LAB_HOME/guest/packages")
   mapfile -t unwanted < <(list_entries "$LAB_HOME/guest/packages.unwanted")
-  if ! apt-cache show linux-image-cloud-amd64 >/dev/null 2>&1; then
+  if ! apt-cache show "$LAB_KERNEL" >/dev/null 2>&1; then
     say "refreshing the package lists (apt does not know the guest's kernel package)"
     apt_update || die "apt-get update failed (its words are above): without package lists the lab host cannot be built"
   fi

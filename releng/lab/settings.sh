@@ -16,6 +16,8 @@ LAB_TREE=$LAB_DIR/tree     # the guest's unpacked packages
 LAB_IMAGE=$LAB_DIR/image   # kernel, initial file system, root file system
 LAB_RUN=$LAB_DIR/run/$LAB_NAME
 
+# Debian's cloud kernel: md with all its personalities, null_blk, scsi_debug, nvme, ext4, blktrace, ftrace
+LAB_KERNEL=${DRIVEBAY_LAB_KERNEL:-linux-image-cloud-amd64}
 LAB_MEMORY_MIB=1024
 LAB_BOOT_SECONDS=${DRIVEBAY_LAB_BOOT_SECONDS:-90}
 
