@@ -24,7 +24,13 @@ load_stop() {
 
 # load_end: waits for the end of load whose device is gone.
 load_end() {
-  ! wait "$LOAD_PID" || fail "the load does not notice that its device is gone"
+  if ! wait_until 20 load_is_over || wait "$LOAD_PID"; then
+    fail "the load does not notice that its device is gone"
+  fi
+}
+
+load_is_over() {
+  ! kill -0 "$LOAD_PID"
 }
 
 # memory_take FILE: what the kernel keeps for itself when it has given up what it can: a line "all KIB"; with --full also "CACHE
@@ -65,7 +71,10 @@ expect_no_leak() {
 mutation_leak() {
   at_end rm -rf /dev/shm/harness-leak
   leak() {
-    mkdir -p /dev/shm/harness-leak && mkdir "/dev/shm/harness-leak/$RANDOM"-{1..2000}
+    local folder
+    mkdir -p /dev/shm/harness-leak
+    folder=$(mktemp -d /dev/shm/harness-leak/XXXXXX)
+    mkdir "$folder"/{1..2000}
   }
 }
 
