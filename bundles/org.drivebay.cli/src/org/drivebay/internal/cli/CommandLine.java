@@ -18,7 +18,7 @@ public final class CommandLine {
 	static final int FAILED = 1;
 	static final int USAGE = 2;
 
-	private static final Set<String> PLANNED = Set.of("trace record", "driver", "firmware", "boot", "report");
+	private static final Set<String> PLANNED = Set.of("driver", "firmware", "boot", "report");
 	private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
 	private final Context context;
@@ -39,6 +39,7 @@ public final class CommandLine {
 		verbs.put("raid commands", new RaidCommandsVerb());
 		verbs.put("raid apply", new RaidApplyVerb());
 		verbs.put("md examine", new MdExamineVerb());
+		verbs.put("trace record", new TraceRecordVerb());
 		verbs.put("trace stats", new TraceStatsVerb());
 		verbs.put("trace events", new TraceEventsVerb());
 		verbs.put("trace export", new TraceExportVerb());

@@ -13,8 +13,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
@@ -30,7 +28,6 @@ import org.eclipse.jdt.annotation.Nullable;
 final class HarnessRun {
 
 	private static final Duration UPLOAD_LIMIT = Duration.ofMinutes(2);
-	private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
 	/** The folder goes with the run, also when nobody is there any more to ask for it. $1 the folder, then options. */
 	private static final String CHECK = """
@@ -51,7 +48,6 @@ final class HarnessRun {
 	private final RemoteHost remote;
 	private final HarnessFiles files;
 	private final Context context;
-	private final CountDownLatch ended = new CountDownLatch(1);
 	private @Nullable CommandStream stream;
 	private boolean stopped;
 
@@ -120,19 +116,11 @@ final class HarnessRun {
 		}
 	}
 
-	/** Whoever called {@link #run} is done with it; lets {@link #stop} return. */
-	void ended() {
-		ended.countDown();
-	}
-
-	/** Ends the run and waits for {@link #ended}, two minutes at most. Any thread. */
+	/** Ends the run, which cleans up before it does. Does not wait. Any thread. */
 	void stop() {
 		try {
 			closeInput();
-			if (!ended.await(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
-				context.err().println("drivebay: the host does not say that the tests have ended");
-			}
-		} catch (IOException | InterruptedException e) {
+		} catch (IOException e) {
 			context.err().println("drivebay: the tests end by themselves: " + e.getMessage());
 		}
 	}

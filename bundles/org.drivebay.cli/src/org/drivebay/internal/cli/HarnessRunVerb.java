@@ -2,6 +2,7 @@
 package org.drivebay.internal.cli;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ final class HarnessRunVerb implements Verb {
 
 	/** What the harness itself understands. */
 	private static final List<String> PASSED_ON = List.of("--quick", "--full", "--mutate");
+
+	private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
 	@Override
 	public String usage() {
@@ -41,8 +44,7 @@ final class HarnessRunVerb implements Verb {
 		given.value("--serial").ifPresent(serial -> options.addAll(List.of("--serial", serial)));
 		options.addAll(given.words().subList(1, given.words().size()));
 		try (RemoteHost remote = context.hosts().connect(given.word(0))) {
-			var run = new HarnessRun(remote, files, context);
-			int status = stoppable(run, options);
+			int status = run(new HarnessRun(remote, files, context), options, context);
 			if (status == CommandLine.USAGE) {
 				throw new UsageException("the harness does not take these words");
 			} else if (status != CommandLine.DONE) {
@@ -51,23 +53,9 @@ final class HarnessRunVerb implements Verb {
 		}
 	}
 
-	/** Ctrl-C begins the process's end, which waits until the run has cleaned up. */
-	private static int stoppable(HarnessRun run, List<String> options) throws RemoteException, IOException, InterruptedException {
-		var stopper = new Thread(run::stop, "harness stop");
-		Runtime.getRuntime().addShutdownHook(stopper);
-		try {
+	private static int run(HarnessRun run, List<String> options, Context context) throws RemoteException, IOException, InterruptedException {
+		try (var onInterrupt = new OnInterrupt(run::stop, STOP_LIMIT, "the tests have ended", context.err())) {
 			return run.run(options);
-		} finally {
-			run.ended();
-			removeHook(stopper);
-		}
-	}
-
-	private static void removeHook(Thread hook) {
-		try {
-			Runtime.getRuntime().removeShutdownHook(hook);
-		} catch (IllegalStateException e) {
-			// the process is ending, which is what the hook was for
 		}
 	}
 }

@@ -32,6 +32,8 @@ public final class Agent {
 	private static final List<String> WRITABLE_TREES = List.of("/sys", "/proc");
 	private static final int MOST_FILE_BYTES = 512 << 10;
 	private static final int MOST_OUTPUT = 96 << 20;
+	/** Of a trace, while its reader is slow: some seconds of a busy host. */
+	private static final int MOST_UNREAD = 128 << 20;
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 	/** A shell's exit status for a program that it cannot execute, and for one that is not there. */
 	private static final int NOT_EXECUTABLE = 126;
@@ -95,12 +97,12 @@ public final class Agent {
 	 * @param lease    after which the agent ends if nothing was sent to it, whole seconds
 	 */
 	public AgentRun watch(Duration interval, Duration lease) throws RemoteException, InterruptedException {
-		return start("watch", List.of("--interval=" + interval.toMillis(), "--lease=" + lease.toSeconds()), List.of());
+		return start(command("watch", List.of("--interval=" + interval.toMillis(), "--lease=" + lease.toSeconds()), List.of()));
 	}
 
 	/** Traces block devices until the run is closed, the link is lost or the trace's time is over. */
 	public AgentRun trace(TraceRequest trace) throws RemoteException, InterruptedException {
-		return start("trace", trace.options(), trace.devices());
+		return start(command("trace", trace.options(), trace.devices()).withMaxOutput(MOST_UNREAD));
 	}
 
 	/** @throws BadAnswer if it does not run, or does not speak this version of the protocol */
@@ -121,8 +123,8 @@ public final class Agent {
 		return Command.of(words(verb, options, arguments).toArray(String[]::new));
 	}
 
-	private AgentRun start(String verb, List<String> options, List<String> arguments) throws RemoteException, InterruptedException {
-		return AgentRun.of(remote.stream(command(verb, options, arguments)));
+	private AgentRun start(Command command) throws RemoteException, InterruptedException {
+		return AgentRun.of(remote.stream(command));
 	}
 
 	/** @param records for standard input, each ended by a NUL, and all by an empty one */

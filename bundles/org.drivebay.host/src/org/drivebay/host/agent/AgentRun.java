@@ -25,8 +25,8 @@ public final class AgentRun implements AutoCloseable {
 		this.stream = stream;
 	}
 
-	/** Waits for the agent's hello; what is no agent is closed. */
-	static AgentRun of(CommandStream command) throws RemoteException {
+	/** Waits for the hello of an agent that somebody has started; what is no agent is closed. */
+	public static AgentRun of(CommandStream command) throws RemoteException {
 		try {
 			return new AgentRun(command, new AgentStream(command.output()));
 		} catch (IOException e) {

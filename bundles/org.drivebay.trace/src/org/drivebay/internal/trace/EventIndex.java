@@ -3,10 +3,8 @@ package org.drivebay.internal.trace;
 
 import java.util.List;
 
-import org.drivebay.trace.Events;
-
 /** Where each event stands: the number of the file in the upper 16 bits, the offset in it below. */
-final class EventIndex implements Events {
+final class EventIndex extends TimedEvents {
 
 	private static final int OFFSET_BITS = 48;
 
@@ -29,27 +27,6 @@ final class EventIndex implements Events {
 	@Override
 	public long count() {
 		return positions.size();
-	}
-
-	@Override
-	public long duration() {
-		return count() == 0 ? 0 : cursor().moveTo(count() - 1).time();
-	}
-
-	@Override
-	public long at(long time) {
-		Cursor cursor = cursor();
-		long low = 0;
-		long high = count();
-		while (low < high) {
-			long middle = low + high >>> 1;
-			if (cursor.moveTo(middle).time() < time) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
-		}
-		return low;
 	}
 
 	@Override

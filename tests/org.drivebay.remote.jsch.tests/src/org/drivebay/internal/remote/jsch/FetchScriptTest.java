@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.drivebay.remote.FetchRequest;
 import org.drivebay.remote.FetchResult;
 import org.drivebay.remote.Fetched;
-import org.drivebay.remote.jsch.fixture.Programs;
+import org.drivebay.remote.testing.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,7 +13,7 @@ import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.TestLog;
+import org.drivebay.remote.testing.TestLog;
 
 /** What the parts of the contract need, and what they share. */
 interface ContractHost {

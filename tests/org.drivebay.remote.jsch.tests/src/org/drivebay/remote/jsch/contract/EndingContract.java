@@ -13,7 +13,7 @@ import java.util.List;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.RemoteException.LimitExceeded;
 import org.drivebay.remote.RemoteException.TimedOut;
-import org.drivebay.remote.jsch.fixture.BackgroundCall;
+import org.drivebay.remote.testing.BackgroundCall;
 import org.junit.jupiter.api.Test;
 
 /** How {@link org.drivebay.remote.RemoteHost#run} ends what does not end by itself; nothing may be left on the host. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.drivebay.remote.FileEntry;
 import org.drivebay.remote.FileEntry.Kind;
 import org.drivebay.remote.RemoteException.FileFailed;
-import org.drivebay.remote.jsch.fixture.AtOnce;
+import org.drivebay.remote.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.drivebay.remote.RemoteHost#list} and {@link org.drivebay.remote.RemoteHost#stat}. */

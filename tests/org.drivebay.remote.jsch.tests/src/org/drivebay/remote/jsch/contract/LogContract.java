@@ -16,7 +16,7 @@ import org.drivebay.remote.HostLogEntry;
 import org.drivebay.remote.HostLogEntry.Kind;
 import org.drivebay.remote.RemoteException.FileFailed;
 import org.drivebay.remote.Subscription;
-import org.drivebay.remote.jsch.fixture.Rounds;
+import org.drivebay.remote.testing.Rounds;
 import org.junit.jupiter.api.Test;
 
 /** What the log tells of each call: one entry, and no secret. */

@@ -13,7 +13,7 @@ import org.drivebay.remote.FetchRequest;
 import org.drivebay.remote.Fetched;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.BackgroundCall;
+import org.drivebay.remote.testing.BackgroundCall;
 import org.junit.jupiter.api.Test;
 
 /** Many calls at once, more than a server allows sessions. */

@@ -22,7 +22,7 @@ import org.drivebay.remote.Fetched;
 import org.drivebay.remote.FileEntry;
 import org.drivebay.remote.RemoteException.FileFailed;
 import org.drivebay.remote.RemoteException.LimitExceeded;
-import org.drivebay.remote.jsch.fixture.AtOnce;
+import org.drivebay.remote.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 

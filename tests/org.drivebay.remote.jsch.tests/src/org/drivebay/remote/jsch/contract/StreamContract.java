@@ -19,7 +19,7 @@ import java.util.Random;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandStream;
 import org.drivebay.remote.LinkState;
-import org.drivebay.remote.jsch.fixture.BackgroundCall;
+import org.drivebay.remote.testing.BackgroundCall;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.drivebay.remote.RemoteHost#stream}. */

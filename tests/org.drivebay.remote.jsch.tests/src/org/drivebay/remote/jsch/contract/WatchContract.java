@@ -13,8 +13,8 @@ import java.util.Set;
 import org.drivebay.remote.FetchRequest;
 import org.drivebay.remote.Fetched;
 import org.drivebay.remote.Subscription;
-import org.drivebay.remote.jsch.fixture.Rounds;
-import org.drivebay.remote.jsch.fixture.Rounds.Round;
+import org.drivebay.remote.testing.Rounds;
+import org.drivebay.remote.testing.Rounds.Round;
 import org.junit.jupiter.api.Test;
 
 /** {@link org.drivebay.remote.RemoteHost#watch}. */

@@ -19,9 +19,9 @@ import org.drivebay.remote.LinkState;
 import org.drivebay.remote.RemoteException.LinkLost;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.Subscription;
-import org.drivebay.remote.jsch.fixture.BackgroundCall;
-import org.drivebay.remote.jsch.fixture.Rounds;
-import org.drivebay.remote.jsch.fixture.TestServer;
+import org.drivebay.remote.testing.BackgroundCall;
+import org.drivebay.remote.testing.Rounds;
+import org.drivebay.remote.testing.TestServer;
 import org.junit.jupiter.api.Test;
 
 /** The end of a connection that the user wants. */

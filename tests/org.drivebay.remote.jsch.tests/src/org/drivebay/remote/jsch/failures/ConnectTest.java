@@ -25,10 +25,10 @@ import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteException.LinkLost;
 import org.drivebay.remote.RemoteException.Unreachable;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.BackgroundCall;
-import org.drivebay.remote.jsch.fixture.States;
-import org.drivebay.remote.jsch.fixture.TestLink;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.BackgroundCall;
+import org.drivebay.remote.testing.States;
+import org.drivebay.remote.testing.TestLink;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
 /** Connections that do not come about. */
@@ -202,7 +202,7 @@ class ConnectTest extends ServerFixture {
 		TestLink link = closing(new TestLink(server.port()));
 		TestUser user = userWithPassword();
 		RemoteHost host = host(files().host("shared", link.port()), user);
-		org.drivebay.remote.jsch.fixture.AtOnce.each(List.of(1, 2, 3, 4, 5, 6), each -> {
+		org.drivebay.remote.testing.AtOnce.each(List.of(1, 2, 3, 4, 5, 6), each -> {
 			host.connect();
 			assertWorks(host);
 		});

@@ -19,9 +19,9 @@ import org.drivebay.remote.Prompter.HostKey;
 import org.drivebay.remote.Prompter.KeyAnswer;
 import org.drivebay.remote.RemoteException.HostKeyRefused;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.Programs;
-import org.drivebay.remote.jsch.fixture.TestServer;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.Programs;
+import org.drivebay.remote.testing.TestServer;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -12,11 +12,11 @@ import org.drivebay.remote.LinkState;
 import org.drivebay.remote.Prompter.HostKey;
 import org.drivebay.remote.RemoteException.Unreachable;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.Programs;
-import org.drivebay.remote.jsch.fixture.States;
-import org.drivebay.remote.jsch.fixture.TestLink;
-import org.drivebay.remote.jsch.fixture.TestServer;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.Programs;
+import org.drivebay.remote.testing.States;
+import org.drivebay.remote.testing.TestLink;
+import org.drivebay.remote.testing.TestServer;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
 /** ProxyJump. */

@@ -14,10 +14,10 @@ import org.drivebay.remote.Prompter.KeyAnswer;
 import org.drivebay.remote.Prompter.SecretRequest;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.jsch.JschRemoteHosts;
-import org.drivebay.remote.jsch.fixture.Lab;
-import org.drivebay.remote.jsch.fixture.Programs;
-import org.drivebay.remote.jsch.fixture.TestLog;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.Lab;
+import org.drivebay.remote.testing.Programs;
+import org.drivebay.remote.testing.TestLog;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

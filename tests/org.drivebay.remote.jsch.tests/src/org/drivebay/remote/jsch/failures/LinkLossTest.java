@@ -18,12 +18,12 @@ import org.drivebay.remote.RemoteException.HostKeyRefused;
 import org.drivebay.remote.RemoteException.LinkLost;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.Subscription;
-import org.drivebay.remote.jsch.fixture.BackgroundCall;
-import org.drivebay.remote.jsch.fixture.Rounds;
-import org.drivebay.remote.jsch.fixture.States;
-import org.drivebay.remote.jsch.fixture.TestLink;
-import org.drivebay.remote.jsch.fixture.TestServer;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.BackgroundCall;
+import org.drivebay.remote.testing.Rounds;
+import org.drivebay.remote.testing.States;
+import org.drivebay.remote.testing.TestLink;
+import org.drivebay.remote.testing.TestServer;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.Test;
 
 /** Connections that break while they are used: noticed in time, told to each call, mended without the user. */

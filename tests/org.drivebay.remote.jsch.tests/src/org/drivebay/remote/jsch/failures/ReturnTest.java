@@ -11,9 +11,9 @@ import org.drivebay.remote.LinkState;
 import org.drivebay.remote.Prompter.KeyAnswer;
 import org.drivebay.remote.RemoteException.AuthenticationFailed;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.States;
-import org.drivebay.remote.jsch.fixture.TestServer;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.States;
+import org.drivebay.remote.testing.TestServer;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -15,10 +15,10 @@ import org.drivebay.remote.Prompter;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.jsch.JschRemoteHosts;
-import org.drivebay.remote.jsch.fixture.SshFiles;
-import org.drivebay.remote.jsch.fixture.TestLog;
-import org.drivebay.remote.jsch.fixture.TestServer;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.SshFiles;
+import org.drivebay.remote.testing.TestLog;
+import org.drivebay.remote.testing.TestServer;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -13,7 +13,7 @@ import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandStream;
 import org.drivebay.remote.RemoteException.NoSession;
 import org.drivebay.remote.RemoteHost;
-import org.drivebay.remote.jsch.fixture.AtOnce;
+import org.drivebay.remote.testing.AtOnce;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

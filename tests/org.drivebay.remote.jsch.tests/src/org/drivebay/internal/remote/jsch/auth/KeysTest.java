@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Random;
 
 import org.drivebay.remote.Prompter.KeyAnswer;
-import org.drivebay.remote.jsch.fixture.Programs;
-import org.drivebay.remote.jsch.fixture.SshFiles;
-import org.drivebay.remote.jsch.fixture.TestUser;
+import org.drivebay.remote.testing.Programs;
+import org.drivebay.remote.testing.SshFiles;
+import org.drivebay.remote.testing.TestUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

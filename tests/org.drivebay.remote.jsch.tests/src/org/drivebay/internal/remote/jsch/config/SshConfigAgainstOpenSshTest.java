@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Random;
 
 import org.drivebay.remote.HostSpec;
-import org.drivebay.remote.jsch.fixture.Programs;
+import org.drivebay.remote.testing.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

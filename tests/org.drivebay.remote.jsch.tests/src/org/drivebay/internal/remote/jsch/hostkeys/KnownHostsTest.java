@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.Set;
 
 import org.drivebay.internal.remote.jsch.config.ResolvedHost.KnownHostsSettings;
-import org.drivebay.remote.jsch.fixture.Programs;
+import org.drivebay.remote.testing.Programs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
