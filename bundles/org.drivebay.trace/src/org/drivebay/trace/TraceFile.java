@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.drivebay.internal.trace.BlkTrace;
+import org.drivebay.md.geometry.Geometry;
 
 /**
  * A recorded trace: one or more files. What is asked is read from the files anew each time, memory-mapped; nothing is kept but where they are. Safe
@@ -36,6 +38,11 @@ public final class TraceFile {
 		return trace.statistics();
 	}
 
+	/** Counts all complete requests by device, process and operation. Takes longer than {@link #statistics}. */
+	public TraceReport<TraceProfile> profile() {
+		return trace.profile();
+	}
+
 	/** Puts all events into order, 8 bytes outside the heap for each. */
 	public TraceReport<Events> events() {
 		return events(Progress.TO_THE_END);
@@ -59,11 +66,22 @@ public final class TraceFile {
 	/**
 	 * Joins the I/Os of an array's members to the requests that caused them.
 	 *
-	 * @param array as it was when the trace was taken
-	 * @param sink  is told of each request and each I/O on the way
+	 * @param array  as it was when the trace was taken
+	 * @param ranges into how many ranges of stripe rows its writes are parted at most, from 1 on
+	 * @param sink   is told of each request and each I/O on the way
 	 */
-	public TraceReport<ArrayTraffic> traffic(TracedArray array, JoinSink sink) {
-		return trace.traffic(array, sink);
+	public TraceReport<ArrayTraffic> traffic(TracedArray array, int ranges, JoinSink sink) {
+		return trace.traffic(array, ranges, sink);
+	}
+
+	/**
+	 * Finds the array that has a geometry, and its members, by what md tells of each I/O that it hands on (A). Members are whole devices; those that the
+	 * trace does not have are missing, and the bitmap is not found.
+	 *
+	 * @return empty if no devices of the trace fit
+	 */
+	public TraceReport<Optional<TracedArray>> find(Geometry geometry) {
+		return trace.find(geometry);
 	}
 
 	/** How {@link #export} writes events. */

@@ -6,13 +6,24 @@ import java.util.List;
 import org.drivebay.md.geometry.Geometry;
 
 /**
- * An array as it was when the trace was taken.
+ * An array as it was when the trace was taken. Where a member is a partition, its device is the disk, and its data offset in the geometry counts
+ * from the start of the disk: that is what a trace has.
  *
  * @param device  its number, see {@link Device}
- * @param members the numbers of its members in the order of roles, 0 where one is missing
- * @param bitmap  where the members' bitmap is, from the start of the device
+ * @param members in the order of roles
  */
-public record TracedArray(int device, Geometry geometry, List<Integer> members, Extent bitmap) {
+public record TracedArray(int device, Geometry geometry, List<Member> members) {
+
+	/**
+	 * Who has a role.
+	 *
+	 * @param device its number, 0 where it is missing
+	 * @param bitmap where on the device the array's bitmap is
+	 */
+	public record Member(int device, Extent bitmap) {
+
+		public static final Member MISSING = new Member(0, Extent.NONE);
+	}
 
 	/** Sectors from one on; none where there are 0. */
 	public record Extent(long sector, long sectors) {

@@ -4,11 +4,22 @@ package org.drivebay.internal.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.drivebay.internal.cli.TraceArrays.Named;
+import org.drivebay.remote.RemoteException;
+import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.Device;
+import org.drivebay.trace.JoinSink;
 import org.drivebay.trace.Phase;
 import org.drivebay.trace.PhaseStatistics;
+import org.drivebay.trace.TraceFile;
+import org.drivebay.trace.TraceProfile;
 import org.drivebay.trace.TraceReport;
 import org.drivebay.trace.TraceStatistics;
 import org.drivebay.trace.TraceStatistics.DeviceStatistics;
@@ -20,24 +31,50 @@ final class TraceStatsVerb implements Verb {
 
 	@Override
 	public String usage() {
-		return "PATH... [--json]";
+		return "PATH... [--detail] [--array SOURCE [--ranges N]] [--json]";
 	}
 
 	@Override
 	public String does() {
-		return "Prints how long each phase of the requests in a trace took, per device and in all, as btt counts it.\n" + TraceArguments.PATHS;
+		return "Prints how long each phase of the requests in a trace took, per device and in all, as btt counts it.\n" + TraceArguments.PATHS
+				+ ProfileOutput.HELP + TraceArrays.HELP.formatted(TraceArrays.RANGES);
 	}
 
 	@Override
-	public void run(Context context, List<String> arguments) throws IOException {
-		var given = new Arguments(arguments, List.of("--json"), List.of());
-		TraceReport<TraceStatistics> report = TraceArguments.open(given).statistics();
+	public void run(Context context, List<String> arguments) throws FailedException, RemoteException, IOException, InterruptedException {
+		var given = new Arguments(arguments, List.of("--json", "--detail"), List.of("--array", "--ranges"));
+		int ranges = ranges(given);
+		TraceFile trace = TraceArguments.open(given);
+		TraceReport<TraceStatistics> report = trace.statistics();
+		Map<String, ArrayTraffic> arrays = new LinkedHashMap<>();
+		if (given.value("--array").isPresent()) {
+			Set<Integer> devices = report.result().devices().stream().map(DeviceStatistics::device).collect(Collectors.toSet());
+			for (Named array : TraceArrays.find(context, given.value("--array").get(), trace, devices)) {
+				arrays.put(array.name(), trace.traffic(array.array(), ranges, JoinSink.NONE).result());
+			}
+		}
+		Optional<TraceProfile> profile = given.has("--detail") ? Optional.of(trace.profile().result()) : Optional.empty();
 		if (given.has("--json")) {
-			Json.print(context.out(), json(report.result()).done());
+			Json json = json(report.result());
+			profile.ifPresent(found -> json.put("detail", ProfileOutput.json(found).done()));
+			if (!arrays.isEmpty()) {
+				json.put("arrays", arrays.entrySet().stream().map(array -> TrafficOutput.json(array.getKey(), array.getValue())).toList());
+			}
+			Json.print(context.out(), json.done());
 		} else {
 			print(context, report.result());
+			profile.ifPresent(found -> ProfileOutput.print(context.out(), found));
+			arrays.forEach((name, traffic) -> TrafficOutput.print(context.out(), name, traffic));
 		}
 		TraceArguments.report(context, report.problems());
+	}
+
+	private static int ranges(Arguments given) {
+		String text = given.value("--ranges").orElse(Integer.toString(TraceArrays.RANGES));
+		if (!text.matches("[1-9]\\d{0,4}")) {
+			throw new UsageException("--ranges is 1 to 99999, not " + text);
+		}
+		return Integer.parseInt(text);
 	}
 
 	private static Json json(TraceStatistics statistics) {

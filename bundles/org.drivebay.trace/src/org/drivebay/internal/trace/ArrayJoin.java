@@ -29,12 +29,14 @@ final class ArrayJoin {
 	private final QueueTree underWay = new QueueTree();
 	private final TrafficCount count;
 
-	/** by node of the tree: number and pid of the request */
+	/** by node of the tree: number and pid of the request, and its sectors that are not complete yet */
 	private int[] numbers = new int[0];
 	private int[] pids = numbers;
+	private int[] open = numbers;
 	private int requests;
 
-	ArrayJoin(TracedArray array, JoinSink sink) {
+	/** @param ranges into how many ranges of rows writes are parted at most */
+	ArrayJoin(TracedArray array, int ranges, JoinSink sink) {
 		this.array = array;
 		this.sink = sink;
 		geometry = array.geometry();
@@ -42,11 +44,12 @@ final class ArrayJoin {
 		int members = array.members().size();
 		roleOf = new int[members];
 		for (int role = 0; role < members; role++) {
-			if (array.members().get(role) != NONE) {
-				roleOf[roles.add(array.members().get(role))] = role;
+			int device = array.members().get(role).device();
+			if (device != NONE) {
+				roleOf[roles.add(device)] = role;
 			}
 		}
-		count = new TrafficCount(members - parityMembers, parityMembers > 0);
+		count = new TrafficCount(array, ranges);
 	}
 
 	void take(ByteBuffer buffer, int at) {
@@ -78,26 +81,45 @@ final class ArrayJoin {
 		if (node >= numbers.length) {
 			numbers = Arrays.copyOf(numbers, underWay.capacity());
 			pids = Arrays.copyOf(pids, underWay.capacity());
+			open = Arrays.copyOf(open, underWay.capacity());
 		}
 		numbers[node] = requests++;
 		pids[node] = pid;
-		count.request(isWrite(action), sectors, pid);
+		open[node] = sectors;
+		count.request(isWrite(action), sector, sectors, pid);
 		sink.request(numbers[node], time, sector, sectors, action, pid);
 	}
 
 	private void complete(long time, long sector, int sectors) {
 		int found = underWay.within(sector, sectors);
 		for (int i = 0; i < found; i++) {
-			int node = underWay.found(i);
-			sink.complete(numbers[node], time);
-			underWay.remove(node);
+			end(underWay.found(i), time);
 		}
+		if (found == 0) {
+			completePart(time, sector, sectors);
+		}
+	}
+
+	/** What was split is complete part by part. */
+	private void completePart(long time, long sector, int sectors) {
+		int node = underWay.covering(sector);
+		if (node != NONE) {
+			open[node] -= sectors;
+			if (open[node] <= 0) {
+				end(node, time);
+			}
+		}
+	}
+
+	private void end(int node, long time) {
+		sink.complete(numbers[node], time);
+		underWay.remove(node);
 	}
 
 	private void memberIo(int role, long time, long deviceSector, int sectors, int action) {
 		long sector = deviceSector - geometry.spec().members().get(role).dataOffsetSectors();
 		boolean write = isWrite(action);
-		IoClass ioClass = array.bitmap().has(deviceSector) ? IoClass.BITMAP : IoClass.METADATA;
+		IoClass ioClass = array.members().get(role).bitmap().has(deviceSector) ? IoClass.BITMAP : IoClass.METADATA;
 		int cause = NONE;
 		Place place = ioClass == IoClass.BITMAP ? new Place.Metadata() : geometry.at(role, sector);
 		switch (place) {
@@ -143,7 +165,7 @@ final class ArrayJoin {
 	}
 
 	/** After the last event. */
-	ArrayTraffic traffic() {
-		return count.traffic(array);
+	ArrayTraffic traffic(ProcessNames names) {
+		return count.traffic(array, names);
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.drivebay.internal.trace.TracePaths.Source;
+import org.drivebay.md.geometry.Geometry;
 import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.Events;
 import org.drivebay.trace.Filter;
@@ -17,6 +18,7 @@ import org.drivebay.trace.JoinSink;
 import org.drivebay.trace.Progress;
 import org.drivebay.trace.Requests;
 import org.drivebay.trace.TraceException;
+import org.drivebay.trace.TraceProfile;
 import org.drivebay.trace.TraceReport;
 import org.drivebay.trace.TraceStatistics;
 import org.drivebay.trace.TracedArray;
@@ -70,13 +72,32 @@ public final class BlkTrace {
 		return pass.report(new TraceStatistics(events, pass.missing(), matcher.devices(), matcher.all()));
 	}
 
-	public TraceReport<ArrayTraffic> traffic(TracedArray array, JoinSink sink) {
+	public TraceReport<TraceProfile> profile() {
 		var pass = new Pass();
-		var join = new ArrayJoin(array, sink);
+		var count = new ProfileCount(pass.merge.genesis());
+		var matcher = new PhaseMatcher(count);
+		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+			matcher.take(stream.buffer(), stream.at());
+		}
+		return pass.report(count.profile(pass.names));
+	}
+
+	public TraceReport<ArrayTraffic> traffic(TracedArray array, int ranges, JoinSink sink) {
+		var pass = new Pass();
+		var join = new ArrayJoin(array, ranges, sink);
 		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
 			join.take(stream.buffer(), stream.at());
 		}
-		return pass.report(join.traffic());
+		return pass.report(join.traffic(pass.names));
+	}
+
+	public TraceReport<Optional<TracedArray>> find(Geometry geometry) {
+		var pass = new Pass();
+		var finder = new ArrayFinder(geometry);
+		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+			finder.take(stream.buffer(), stream.at());
+		}
+		return pass.report(finder.found());
 	}
 
 	public TraceReport<Long> writeEvents(OutputStream to, Filter filter) throws IOException {

@@ -45,12 +45,12 @@ final class DeviceRequests {
 	private int[] lengths = new int[0];
 	private int[] actions = lengths;
 	private int[] pids = lengths;
-	private final @Nullable RequestColumns columns;
+	private final @Nullable RequestSink sink;
 
-	/** @param columns take the requests that are complete */
-	DeviceRequests(int device, @Nullable RequestColumns columns) {
+	/** @param sink is told of the requests */
+	DeviceRequests(int device, @Nullable RequestSink sink) {
 		this.device = device;
-		this.columns = columns;
+		this.sink = sink;
 		remapper = Device.isRemapper(device);
 		q2a = (remapper ? Phase.Q2Adm : Phase.Q2A).ordinal();
 		q2c = (remapper ? Phase.Q2Cdm : Phase.Q2C).ordinal();
@@ -81,11 +81,12 @@ final class DeviceRequests {
 		}
 		queued[node] = time;
 		got[node] = slept[node] = inserted[node] = merged[node] = issued[node] = NEVER;
-		if (columns != null) {
+		if (sink != null) {
 			sectors[node] = sector;
 			lengths[node] = count;
 			actions[node] = action;
 			pids[node] = pid;
+			sink.queued(device, sector, count, pid);
 		}
 		queueTimes.add(remapper, time);
 	}
@@ -98,7 +99,7 @@ final class DeviceRequests {
 		inserted = Arrays.copyOf(inserted, capacity);
 		merged = Arrays.copyOf(merged, capacity);
 		issued = Arrays.copyOf(issued, capacity);
-		if (columns != null) {
+		if (sink != null) {
 			sectors = Arrays.copyOf(sectors, capacity);
 			lengths = Arrays.copyOf(lengths, capacity);
 			actions = Arrays.copyOf(actions, capacity);
@@ -160,6 +161,9 @@ final class DeviceRequests {
 			}
 			issued[node] = time;
 		}
+		if (sink != null && count > 0) {
+			sink.issued(device, sector, length);
+		}
 	}
 
 	void complete(long time, long sector, int length) {
@@ -170,9 +174,9 @@ final class DeviceRequests {
 			if (issued[node] != NEVER) {
 				statistics.add(D2C, span(issued[node], time));
 			}
-			if (columns != null) {
-				columns.identity(device, sectors[node], lengths[node], actions[node], pids[node]);
-				columns.times(queued[node], got[node], inserted[node], merged[node], issued[node], time);
+			if (sink != null) {
+				sink.identity(device, sectors[node], lengths[node], actions[node], pids[node]);
+				sink.times(queued[node], got[node], inserted[node], merged[node], issued[node], time);
 			}
 			tree.remove(node);
 		}

@@ -28,15 +28,15 @@ final class PhaseMatcher {
 	private final PhaseStatistics all = new PhaseStatistics();
 	private final QueueTimes queueTimes = new QueueTimes(all);
 
-	private final @Nullable RequestColumns columns;
+	private final @Nullable RequestSink sink;
 
 	/** of the event before */
 	private DeviceRequests current;
 
-	/** @param columns take the requests that are complete */
-	PhaseMatcher(@Nullable RequestColumns columns) {
-		this.columns = columns;
-		current = new DeviceRequests(0, columns);
+	/** @param sink is told of the requests */
+	PhaseMatcher(@Nullable RequestSink sink) {
+		this.sink = sink;
+		current = new DeviceRequests(0, sink);
 	}
 
 	/** Takes one event that stands in a buffer. */
@@ -96,7 +96,7 @@ final class PhaseMatcher {
 		if (device != current.device() || devices.isEmpty()) {
 			int number = numbers.add(device);
 			if (number == devices.size()) {
-				devices.add(new DeviceRequests(device, columns));
+				devices.add(new DeviceRequests(device, sink));
 			}
 			current = devices.get(number);
 		}

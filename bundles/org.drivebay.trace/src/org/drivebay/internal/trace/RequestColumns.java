@@ -4,7 +4,7 @@ package org.drivebay.internal.trace;
 import org.drivebay.trace.Requests;
 
 /** Requests in columns. */
-final class RequestColumns implements Requests {
+final class RequestColumns implements Requests, RequestSink {
 
 	private final LongColumn devices = new LongColumn();
 	private final LongColumn sectors = new LongColumn();
@@ -22,14 +22,15 @@ final class RequestColumns implements Requests {
 		this.genesis = genesis;
 	}
 
-	void identity(int device, long sector, int count, int action, int pid) {
+	@Override
+	public void identity(int device, long sector, int count, int action, int pid) {
 		devices.add((long) device << Integer.SIZE | count & 0xffffffffL);
 		sectors.add(sector);
 		actions.add((long) action << Integer.SIZE | pid & 0xffffffffL);
 	}
 
-	/** Times since the host's start, or {@link DeviceRequests#NEVER}. */
-	void times(long q, long g, long i, long m, long d, long c) {
+	@Override
+	public void times(long q, long g, long i, long m, long d, long c) {
 		queued.add(since(q));
 		got.add(since(g));
 		inserted.add(since(i));

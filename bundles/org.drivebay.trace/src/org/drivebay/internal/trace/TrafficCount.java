@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
+import org.drivebay.md.geometry.Geometry;
+import org.drivebay.md.geometry.Place;
 import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.ArrayTraffic.Amount;
 import org.drivebay.trace.ArrayTraffic.ProcessWrites;
+import org.drivebay.trace.ArrayTraffic.Writes;
 import org.drivebay.trace.IoClass;
 import org.drivebay.trace.TracedArray;
 
@@ -16,6 +21,8 @@ import org.drivebay.trace.TracedArray;
 final class TrafficCount {
 
 	static final int NO_PID = -1;
+
+	private static final byte[] NO_NAME = {};
 
 	/** md works on stripes of one page of each member. */
 	private static final int STRIPE_SECTORS = 8;
@@ -34,8 +41,10 @@ final class TrafficCount {
 	private static final int PARITY_WRITTEN = P_WRITTEN | Q_WRITTEN;
 	private static final int ONE_WRITTEN = 16;
 
-	private final int dataMembers;
-	private final boolean hasParity;
+	private final Geometry geometry;
+	private final int parityMembers;
+	private final int[] missingRoles;
+	private final RowCount rows;
 	private final long[] requested = new long[4];
 	private final long[][] byClass = new long[CLASSES][4];
 	private final LongIndex pids = new LongIndex();
@@ -48,15 +57,21 @@ final class TrafficCount {
 	private long fullStripe;
 	private long cached;
 
-	TrafficCount(int dataMembers, boolean hasParity) {
-		this.dataMembers = dataMembers;
-		this.hasParity = hasParity;
+	/** @param ranges into how many ranges of rows writes are parted at most */
+	TrafficCount(TracedArray array, int ranges) {
+		geometry = array.geometry();
+		parityMembers = geometry.spec().level().parityMembers();
+		missingRoles = IntStream.range(0, array.members().size()).filter(role -> array.members().get(role).equals(TracedArray.Member.MISSING)).toArray();
+		rows = new RowCount(geometry, ranges);
 	}
 
-	void request(boolean write, int sectors, int pid) {
+	/** @param pid who queued it */
+	void request(boolean write, long sector, int sectors, int pid) {
 		add(requested, write, sectors);
 		if (write) {
-			arrayWrites[process(pid)] += sectors;
+			int process = process(pid);
+			arrayWrites[process] += sectors;
+			rows.request(sector, sectors);
 		}
 	}
 
@@ -64,9 +79,11 @@ final class TrafficCount {
 	void memberIo(IoClass ioClass, boolean write, int sectors, long memberSector, int pid) {
 		add(byClass[ioClass.ordinal()], write, sectors);
 		if (write && pid != NO_PID) {
-			memberWrites[process(pid)] += sectors;
+			int process = process(pid);
+			memberWrites[process] += sectors;
+			rows.memberIo(memberSector, sectors);
 		}
-		if (hasParity && (ioClass == IoClass.DATA || ioClass == IoClass.P || ioClass == IoClass.Q)) {
+		if (parityMembers > 0 && (ioClass == IoClass.DATA || ioClass == IoClass.P || ioClass == IoClass.Q)) {
 			for (long stripe = memberSector / STRIPE_SECTORS; stripe * STRIPE_SECTORS < memberSector + sectors; stripe++) {
 				stripeIo(ioClass, write, stripe);
 			}
@@ -81,12 +98,21 @@ final class TrafficCount {
 		}
 		int state = states[number];
 		int now = step(ioClass, write);
-		boolean repeated = now == ONE_WRITTEN ? state / ONE_WRITTEN == dataMembers : (state & now) != 0;
+		boolean repeated = now == ONE_WRITTEN ? state / ONE_WRITTEN == dataMembers(stripe) : (state & now) != 0;
 		if ((state & PARITY_WRITTEN) != 0 && (!write || repeated)) {
-			finish(state);
+			finish(stripe, state);
 			state = 0;
 		}
 		states[number] = now == ONE_WRITTEN ? state + now : state | now;
+	}
+
+	/** How many members that are there have data in a stripe. */
+	private int dataMembers(long stripe) {
+		int count = geometry.spec().members().size() - parityMembers;
+		for (int role : missingRoles) {
+			count -= geometry.at(role, stripe * STRIPE_SECTORS) instanceof Place.Data ? 1 : 0;
+		}
+		return count;
 	}
 
 	private static int step(IoClass ioClass, boolean write) {
@@ -97,7 +123,7 @@ final class TrafficCount {
 		return write ? written : PARITY_READ;
 	}
 
-	private void finish(int state) {
+	private void finish(long stripe, int state) {
 		if ((state & PARITY_WRITTEN) == 0) {
 			return;
 		}
@@ -105,7 +131,7 @@ final class TrafficCount {
 			rmw++;
 		} else if ((state & DATA_READ) != 0) {
 			rcw++;
-		} else if (state / ONE_WRITTEN >= dataMembers) {
+		} else if (state / ONE_WRITTEN >= dataMembers(stripe)) {
 			fullStripe++;
 		} else {
 			cached++;
@@ -126,9 +152,9 @@ final class TrafficCount {
 		return number;
 	}
 
-	ArrayTraffic traffic(TracedArray array) {
+	ArrayTraffic traffic(TracedArray array, ProcessNames names) {
 		for (int i = 0; i < stripes.size(); i++) {
-			finish(states[i]);
+			finish(stripes.key(i), states[i]);
 			states[i] = 0;
 		}
 		Map<IoClass, Amount> classes = new EnumMap<>(IoClass.class);
@@ -137,9 +163,10 @@ final class TrafficCount {
 		}
 		Map<Integer, ProcessWrites> processes = new TreeMap<>();
 		for (int i = 0; i < pids.size(); i++) {
-			processes.put((int) pids.key(i), new ProcessWrites(arrayWrites[i], memberWrites[i]));
+			String name = new String(names.get((int) pids.key(i), NO_NAME), StandardCharsets.UTF_8);
+			processes.put((int) pids.key(i), new ProcessWrites(name, new Writes(arrayWrites[i], memberWrites[i])));
 		}
-		return new ArrayTraffic(array, amount(requested), classes, processes, rmw, rcw, fullStripe, cached);
+		return new ArrayTraffic(array, amount(requested), classes, processes, rows.writes(), rmw, rcw, fullStripe, cached);
 	}
 
 	private static Amount amount(long[] numbers) {

@@ -37,7 +37,9 @@ class HostReaderFuzzTest {
 				for (int i = 0; i < 60; i++) {
 					mutate(entries, paths.get(random.nextInt(paths.size())), random);
 				}
-				judge(HostReader.read(new FetchResult(entries, Duration.ZERO)));
+				var result = new FetchResult(entries, Duration.ZERO);
+				judge(HostReader.read(result));
+				ArrayMaps.of(result);
 			}
 		});
 	}

@@ -4,11 +4,14 @@ package org.drivebay.internal.trace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.drivebay.md.geometry.ArraySpec;
@@ -18,6 +21,9 @@ import org.drivebay.md.geometry.Member;
 import org.drivebay.trace.Action;
 import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.ArrayTraffic.Amount;
+import org.drivebay.trace.ArrayTraffic.ProcessWrites;
+import org.drivebay.trace.ArrayTraffic.RowWrites;
+import org.drivebay.trace.ArrayTraffic.Writes;
 import org.drivebay.trace.Device;
 import org.drivebay.trace.IoClass;
 import org.drivebay.trace.JoinSink;
@@ -38,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ArrayJoinTest {
 
 	private static final int OFFSET = 2048;
+	private static final Geometry GEOMETRY = Geometry.of(new ArraySpec(Level.RAID5, 2, 128, IntStream.range(0, 4).mapToObj(role -> new Member(role, 12800,
+			OFFSET)).toList()));
 
 	@TempDir
 	Path folder = Path.of("");
@@ -60,12 +68,11 @@ class ArrayJoinTest {
 	}
 
 	private ArrayTraffic traffic() throws IOException {
-		List<Member> members = IntStream.range(0, 4).mapToObj(role -> new Member(role, 12800, OFFSET)).toList();
-		Geometry geometry = Geometry.of(new ArraySpec(Level.RAID5, 2, 128, members));
-		var array = new TracedArray(SyntheticTrace.ARRAY, geometry, IntStream.range(0, 4).mapToObj(role -> Device.of(8, 16 * role)).toList(),
-				new TracedArray.Extent(16, 8));
+		var bitmap = new TracedArray.Extent(16, 8);
+		var array = new TracedArray(SyntheticTrace.ARRAY, GEOMETRY, IntStream.range(0, 4).mapToObj(role -> new TracedArray.Member(Device.of(8, 16 * role),
+				bitmap)).toList());
 		Path file = Files.write(folder.resolve("merged"), trace.bytes());
-		return TraceFile.open(List.of(file)).traffic(array, new JoinSink() {
+		return TraceFile.open(List.of(file)).traffic(array, 100, new JoinSink() {
 			@Override
 			public void request(int number, long time, long sector, int sectors, int action, int pid) {
 				joined.add("request " + number);
@@ -123,8 +130,41 @@ class ArrayJoinTest {
 		assertEquals(List.of(0L, 0L, 16L, 0L), List.of(traffic.rmw(), traffic.rcw(), traffic.fullStripe(), traffic.cached()));
 		assertEquals(4.0 / 3, traffic.writeAmplification());
 		assertEquals(new Amount(0, 0, 48, 384), traffic.byClass().get(IoClass.DATA));
-		assertEquals(384, traffic.byProcess().get(100).arraySectors());
-		assertEquals(512, traffic.byProcess().get(100).memberSectors());
+		assertEquals(Map.of(100, new ProcessWrites("", new Writes(384, 512))), traffic.byProcess());
+		assertEquals(List.of(new RowWrites(1, 1, new Writes(384, 512))), traffic.byRows());
+	}
+
+	private void remap(int from, int to, long sector, long arraySector) {
+		sequence++;
+		byte[] payload = ByteBuffer.allocate(16).putInt(from).putInt(to).putLong(arraySector).array();
+		trace.record(sequence, 1000L * sequence, sector, 4096, Action.FS | Action.REMAP, 100, to, 0, 0, payload);
+	}
+
+	@Test
+	void membersAreFoundByWhatMdHandsOn() throws IOException {
+		int[] disks = { Device.of(8, 80), Device.of(8, 64), Device.of(8, 48) };
+		remap(SyntheticTrace.ARRAY, disks[1], OFFSET, 128);
+		remap(SyntheticTrace.ARRAY, disks[2], OFFSET, 256);
+		remap(SyntheticTrace.ARRAY, disks[0], OFFSET + 8, 8);
+		remap(SyntheticTrace.ARRAY, disks[0], OFFSET + 256, 0);
+		remap(Device.of(253, 0), Device.of(8, 16), 4096, 17);
+		Path file = Files.write(folder.resolve("merged"), trace.bytes());
+		TracedArray found = TraceFile.open(List.of(file)).find(GEOMETRY).result().orElseThrow();
+		assertEquals(SyntheticTrace.ARRAY, found.device());
+		assertEquals(List.of(disks[0], disks[1], disks[2], 0), found.members().stream().map(TracedArray.Member::device).toList());
+		Geometry other = Geometry.of(ArraySpec.of(Level.RAID5, 2, 8, 5, 12800));
+		assertEquals(Optional.empty(), TraceFile.open(List.of(file)).find(other).result());
+	}
+
+	@Test
+	void aRequestThatIsCompleteInPartsEndsWithTheLast() throws IOException {
+		array(Action.QUEUE, true, 0, 256);
+		array(Action.COMPLETE, true, 0, 128);
+		member(true, 1, 0, 8);
+		array(Action.COMPLETE, true, 128, 128);
+		member(true, 1, 0, 8);
+		traffic();
+		assertEquals(List.of("request 0", "1 DATA for 0", "complete 0", "1 RESYNC for -1"), joined);
 	}
 
 	@Test
