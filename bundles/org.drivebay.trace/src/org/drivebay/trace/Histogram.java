@@ -17,6 +17,7 @@ public final class Histogram {
 
 	private long[] counts = new long[0];
 	private long count;
+	private double total;
 	private long min = Long.MAX_VALUE;
 	private long max;
 
@@ -36,6 +37,7 @@ public final class Histogram {
 		}
 		counts[bucket]++;
 		count++;
+		total += nanos;
 		min = Math.min(min, nanos);
 		max = Math.max(max, nanos);
 	}
@@ -55,6 +57,16 @@ public final class Histogram {
 	/** How many spans there are. */
 	public long count() {
 		return count;
+	}
+
+	/** The shortest span in ns; 0 if there is none. */
+	public long min() {
+		return count == 0 ? 0 : min;
+	}
+
+	/** The mean in ns; 0 if there is no span. */
+	public double mean() {
+		return count == 0 ? 0 : total / count;
 	}
 
 	/** The longest span in ns; 0 if there is none. */

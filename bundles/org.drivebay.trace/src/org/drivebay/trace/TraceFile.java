@@ -16,9 +16,11 @@ import org.drivebay.md.geometry.Geometry;
  */
 public final class TraceFile {
 
+	private final List<Path> paths;
 	private final BlkTrace trace;
 
-	private TraceFile(BlkTrace trace) {
+	private TraceFile(List<Path> paths, BlkTrace trace) {
+		this.paths = List.copyOf(paths);
 		this.trace = trace;
 	}
 
@@ -30,7 +32,12 @@ public final class TraceFile {
 	 * @throws TraceException if there is no such file, or if one is no trace
 	 */
 	public static TraceFile open(List<Path> paths) throws IOException {
-		return new TraceFile(BlkTrace.open(paths));
+		return new TraceFile(paths, BlkTrace.open(paths));
+	}
+
+	/** As it was opened. */
+	public List<Path> paths() {
+		return paths;
 	}
 
 	/** Measures the phases of all requests. */
@@ -75,13 +82,23 @@ public final class TraceFile {
 	}
 
 	/**
+	 * As {@link #traffic}, and keeps each request and each I/O: some 40 bytes outside the heap for each.
+	 *
+	 * @param progress lets a part be read
+	 */
+	public TraceReport<JoinedArray> join(TracedArray array, int ranges, Progress progress) {
+		return trace.join(array, ranges, progress);
+	}
+
+	/**
 	 * Finds the array that has a geometry, and its members, by what md tells of each I/O that it hands on (A). Members are whole devices; those that the
 	 * trace does not have are missing, and the bitmap is not found.
 	 *
+	 * @param progress lets a part be read
 	 * @return empty if no devices of the trace fit
 	 */
-	public TraceReport<Optional<TracedArray>> find(Geometry geometry) {
-		return trace.find(geometry);
+	public TraceReport<Optional<TracedArray>> find(Geometry geometry, Progress progress) {
+		return trace.find(geometry, progress);
 	}
 
 	/** How {@link #export} writes events. */

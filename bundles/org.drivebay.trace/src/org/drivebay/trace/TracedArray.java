@@ -2,8 +2,10 @@
 package org.drivebay.trace;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.drivebay.md.geometry.Geometry;
+import org.drivebay.md.geometry.SectorRange;
 
 /**
  * An array as it was when the trace was taken. Where a member is a partition, its device is the disk, and its data offset in the geometry counts
@@ -23,6 +25,11 @@ public record TracedArray(int device, Geometry geometry, List<Member> members) {
 	public record Member(int device, Extent bitmap) {
 
 		public static final Member MISSING = new Member(0, Extent.NONE);
+
+		/** @param number as sysfs has it, {@code 252:0} */
+		public static Member of(String number, Optional<SectorRange> bitmap) {
+			return new Member(Device.parse(number), bitmap.map(range -> new Extent(range.sector(), range.sectors())).orElse(Extent.NONE));
+		}
 	}
 
 	/** Sectors from one on; none where there are 0. */

@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.drivebay.host.facts.ArrayMap;
-import org.drivebay.host.facts.ArrayMap.MemberMap;
 import org.drivebay.host.facts.ArrayMaps;
 import org.drivebay.host.plan.PlanFile;
 import org.drivebay.md.command.ArrayPlan;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.trace.Device;
+import org.drivebay.trace.Progress;
 import org.drivebay.trace.TraceFile;
 import org.drivebay.trace.TraceReport;
 import org.drivebay.trace.TracedArray;
-import org.drivebay.trace.TracedArray.Extent;
+import org.drivebay.trace.TracedArray.Member;
 
 /** The arrays that a trace is joined with. */
 final class TraceArrays {
@@ -58,7 +58,7 @@ final class TraceArrays {
 	private static List<Named> ofPlan(Path file, TraceFile trace) throws FailedException, IOException {
 		List<Named> found = new ArrayList<>();
 		for (ArrayPlan plan : PlanArgument.read(file).arrays()) {
-			TraceReport<Optional<TracedArray>> report = trace.find(Geometry.of(plan.spec()));
+			TraceReport<Optional<TracedArray>> report = trace.find(Geometry.of(plan.spec()), Progress.TO_THE_END);
 			report.result().ifPresent(array -> found.add(new Named(plan.device(), array)));
 		}
 		return found;
@@ -74,21 +74,7 @@ final class TraceArrays {
 	}
 
 	private static TracedArray traced(ArrayMap map) {
-		List<TracedArray.Member> members = map.members().stream().map(member -> member.map(TraceArrays::traced).orElse(TracedArray.Member.MISSING)).toList();
-		return new TracedArray(device(map.number()), Geometry.of(map.spec()), members);
-	}
-
-	private static TracedArray.Member traced(MemberMap member) {
-		Extent bitmap = member.bitmap().map(range -> new Extent(range.sector(), range.sectors())).orElse(Extent.NONE);
-		return new TracedArray.Member(device(member.number()), bitmap);
-	}
-
-	/** @param number as sysfs has it: {@code 9:5} @return 0 if it is none */
-	private static int device(String number) {
-		if (!number.matches("\\d{1,4}:\\d{1,7}")) {
-			return 0;
-		}
-		int colon = number.indexOf(':');
-		return Device.of(Integer.parseInt(number.substring(0, colon)), Integer.parseInt(number.substring(colon + 1)));
+		return new TracedArray(Device.parse(map.number()), Geometry.of(map.spec()), map.members().stream().map(member -> member.map(found -> Member.of(found
+				.number(), found.bitmap())).orElse(Member.MISSING)).toList());
 	}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.drivebay.host.text.Quantities;
 import org.drivebay.md.geometry.ArraySpec;
 import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.ArrayTraffic.Amount;

@@ -15,6 +15,7 @@ import org.drivebay.trace.ArrayTraffic;
 import org.drivebay.trace.Events;
 import org.drivebay.trace.Filter;
 import org.drivebay.trace.JoinSink;
+import org.drivebay.trace.JoinedArray;
 import org.drivebay.trace.Progress;
 import org.drivebay.trace.Requests;
 import org.drivebay.trace.TraceException;
@@ -91,10 +92,20 @@ public final class BlkTrace {
 		return pass.report(join.traffic(pass.names));
 	}
 
-	public TraceReport<Optional<TracedArray>> find(Geometry geometry) {
+	public TraceReport<JoinedArray> join(TracedArray array, int ranges, Progress progress) {
+		var pass = new Pass();
+		var columns = new JoinColumns(pass.merge.genesis(), array.members().size());
+		var join = new ArrayJoin(array, ranges, columns);
+		for (@Nullable BlkStream stream = pass.next(progress); stream != null; stream = pass.next(progress)) {
+			join.take(stream.buffer(), stream.at());
+		}
+		return pass.report(columns.joined(join.traffic(pass.names)));
+	}
+
+	public TraceReport<Optional<TracedArray>> find(Geometry geometry, Progress progress) {
 		var pass = new Pass();
 		var finder = new ArrayFinder(geometry);
-		for (@Nullable BlkStream stream = pass.merge.next(); stream != null; stream = pass.merge.next()) {
+		for (@Nullable BlkStream stream = pass.next(progress); stream != null; stream = pass.next(progress)) {
 			finder.take(stream.buffer(), stream.at());
 		}
 		return pass.report(finder.found());

@@ -27,6 +27,7 @@ import org.drivebay.trace.ArrayTraffic.Writes;
 import org.drivebay.trace.Device;
 import org.drivebay.trace.IoClass;
 import org.drivebay.trace.JoinSink;
+import org.drivebay.trace.Progress;
 import org.drivebay.trace.TraceFile;
 import org.drivebay.trace.TracedArray;
 import org.junit.jupiter.api.Test;
@@ -149,11 +150,11 @@ class ArrayJoinTest {
 		remap(SyntheticTrace.ARRAY, disks[0], OFFSET + 256, 0);
 		remap(Device.of(253, 0), Device.of(8, 16), 4096, 17);
 		Path file = Files.write(folder.resolve("merged"), trace.bytes());
-		TracedArray found = TraceFile.open(List.of(file)).find(GEOMETRY).result().orElseThrow();
+		TracedArray found = TraceFile.open(List.of(file)).find(GEOMETRY, Progress.TO_THE_END).result().orElseThrow();
 		assertEquals(SyntheticTrace.ARRAY, found.device());
 		assertEquals(List.of(disks[0], disks[1], disks[2], 0), found.members().stream().map(TracedArray.Member::device).toList());
 		Geometry other = Geometry.of(ArraySpec.of(Level.RAID5, 2, 8, 5, 12800));
-		assertEquals(Optional.empty(), TraceFile.open(List.of(file)).find(other).result());
+		assertEquals(Optional.empty(), TraceFile.open(List.of(file)).find(other, Progress.TO_THE_END).result());
 	}
 
 	@Test
