@@ -37,6 +37,10 @@ final class ArrayCheck {
 		if (!PlanDefaults.METADATA.contains(String.valueOf(array.getMetadata()))) {
 			return List.of(new PlanProblem.Refused(array, new SpecException("metadata", "must be one of " + String.join(", ", PlanDefaults.METADATA)), Optional.empty()));
 		}
+		if (level.filter(Level.RAID0::equals).isPresent() && array.getMetadata().equals("0.90")) {
+			return List.of(new PlanProblem.Refused(array, new SpecException("metadata", "mdadm makes no raid0 with 0.90, which cannot say the layout"),
+					Optional.of(new PlanFix("Use metadata 1.2", new Step.SetMetadata(array, "1.2")))));
+		}
 		try {
 			tooSmall();
 			if (problems.isEmpty()) {

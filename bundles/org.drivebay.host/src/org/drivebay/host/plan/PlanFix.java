@@ -32,6 +32,9 @@ public record PlanFix(String label, Step step) {
 		record SetChunk(PlanArray array, int chunkSectors) implements Step {
 		}
 
+		record SetMetadata(PlanArray array, String metadata) implements Step {
+		}
+
 		/** An unset layout is mdadm's choice. */
 		record UnsetLayout(PlanArray array) implements Step {
 		}
@@ -48,6 +51,7 @@ public record PlanFix(String label, Step step) {
 			case Step.RemoveSlot(PlanSlot slot) -> EcoreUtil.delete(slot);
 			case Step.AddMembers(PlanArray array, int count) -> addMembers(array, count);
 			case Step.SetChunk(PlanArray array, int chunk) -> array.setChunkSectors(chunk);
+			case Step.SetMetadata(PlanArray array, String metadata) -> array.setMetadata(metadata);
 			case Step.UnsetLayout(PlanArray array) -> array.setLayout(null);
 			case Step.UnsetComponentSize(PlanArray array) -> array.setComponentSectors(0);
 		}

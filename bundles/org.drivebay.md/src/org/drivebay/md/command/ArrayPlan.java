@@ -55,6 +55,7 @@ public record ArrayPlan(String device, String name, String metadata, ArraySpec s
 		spares = List.copyOf(spares);
 		require(device.matches("/dev/md(\\d{1,7}|/[A-Za-z0-9_.:+-]{1,64}|_[A-Za-z0-9_.:+-]{1,64})"), "device", "is no array's device: " + device);
 		require(METADATA.contains(metadata), "metadata", "must be one of " + String.join(", ", METADATA));
+		require(!(metadata.equals("0.90") && spec.level() == Level.RAID0), "metadata", "mdadm makes no raid0 with 0.90, which cannot say the layout");
 		require(members.size() == spec.members().size(), "members", "there are " + members.size() + " devices for " + spec.members().size() + " roles");
 		require(journal.isPresent() == (policy == Policy.JOURNAL), "journal", "a journal's device goes with the policy journal");
 		List<String> all = Stream.of(members, spares, journal.stream().toList()).flatMap(List::stream).filter(each -> !each.equals(MISSING)).toList();

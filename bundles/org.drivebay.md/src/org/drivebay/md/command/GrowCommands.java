@@ -157,4 +157,33 @@ public final class GrowCommands {
 				: "Another --grow with the size before.";
 		return new MdCommand(words, "Changes " + array + " " + change.text() + "." + again, undo, List.of(), steps);
 	}
+
+	/**
+	 * Changes the shape of an array that has no spares, of level 0, with new members at once.
+	 *
+	 * @param members what they hold is lost
+	 */
+	public static MdCommand growWith(String array, Change change, List<String> members) {
+		MdCommand grow = grow(array, change, Optional.empty());
+		if (members.isEmpty()) {
+			return grow;
+		}
+		var words = new ArrayList<>(grow.words());
+		words.add("--add");
+		words.addAll(members);
+		var steps = new ArrayList<Step>();
+		members.forEach(member -> steps.add(new Step.Ioctl("ADD_NEW_DISK", member)));
+		steps.addAll(grow.steps());
+		return new MdCommand(words, grow.does() + " What " + String.join(", ", members) + " hold is lost.",
+				"A raid0 does not give members back. " + grow.undo(), members, steps);
+	}
+
+	/** Puts members behind the last of a linear array, which becomes longer by them. */
+	public static MdCommand addToLinear(String array, List<String> members) {
+		var words = new ArrayList<>(List.of("mdadm", "--grow", array, "--add"));
+		words.addAll(members);
+		List<Step> steps = members.stream().map(member -> (Step) new Step.Ioctl("ADD_NEW_DISK", member)).toList();
+		return new MdCommand(words, "Makes " + array + " longer by " + String.join(", ", members) + ". What these hold is lost.",
+				"There is no way back: a linear array gives no member up.", members, steps);
+	}
 }

@@ -23,6 +23,18 @@ class PlanCheckTest {
 	private final RaidPlan plan = Plans.empty();
 
 	@Test
+	void raid0WantsMetadataThatCanSayItsLayout() {
+		RaidPlan plan = Plans.empty();
+		PlanArray array = Plans.array(plan, Level.RAID0, Plans.GIB, Plans.GIB);
+		array.setMetadata("0.90");
+		PlanProblem problem = PlanCheck.of(plan).getFirst();
+		assertTrue(problem.isError() && problem.text().contains("no raid0 with 0.90"), problem.text());
+		problem.fix().orElseThrow().apply();
+		assertEquals("1.2", array.getMetadata());
+		assertEquals(List.of(), PlanCheck.of(plan));
+	}
+
+	@Test
 	void aGoodPlanHasNoProblems() {
 		assertEquals(List.of(), PlanCheck.of(Plans.nested()));
 	}

@@ -27,6 +27,9 @@ class PlanFileTest {
 			""";
 	private static final String TAIL = "</plan:RaidPlan>\n";
 
+	private static final long FUZZ_SECONDS = Long.getLong("drivebay.fuzz.seconds", 1);
+	private static final int LEAST_ROUNDS = 300;
+
 	@TempDir
 	Path folder = Path.of("");
 
@@ -94,9 +97,10 @@ class PlanFileTest {
 		PlanFile.save(Plans.nested(), file);
 		byte[] good = Files.readAllBytes(file);
 		var random = new Random(4);
-		long end = System.nanoTime() + 1_000_000_000L;
+		long end = System.nanoTime() + FUZZ_SECONDS * 1_000_000_000L;
 		int read = 0;
-		while (System.nanoTime() < end) {
+		// on a busy machine the time alone may not do for one that is read
+		for (int round = 0; round < LEAST_ROUNDS || System.nanoTime() < end; round++) {
 			byte[] bad = mutated(good, random);
 			try {
 				RaidPlan plan = PlanFile.load("fuzz", new ByteArrayInputStream(bad));

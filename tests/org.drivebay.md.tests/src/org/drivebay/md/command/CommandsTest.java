@@ -44,6 +44,10 @@ class CommandsTest {
 		var option = assertThrows(IllegalArgumentException.class, () -> plan(spec, List.of("--force", "/dev/sda"), List.of(), Policy.RESYNC));
 		assertEquals("members: no device's path: --force", option.getMessage());
 		assertThrows(IllegalArgumentException.class, () -> plan(spec, List.of("/dev/sda"), List.of(), Policy.RESYNC));
+		var stripes = ArraySpec.of(Level.RAID0, -1, 128, 2, 4096);
+		var old = assertThrows(IllegalArgumentException.class, () -> new ArrayPlan("/dev/md0", "", "0.90", stripes, List.of("/dev/sda", "/dev/sdb"), List.of(), Policy.RESYNC,
+				Optional.empty(), Optional.empty()));
+		assertEquals("metadata: mdadm makes no raid0 with 0.90, which cannot say the layout", old.getMessage());
 		assertThrows(IllegalArgumentException.class, () -> plan(spec, List.of("/dev/sda", "/dev/sdb"), List.of(), Policy.JOURNAL));
 	}
 

@@ -71,6 +71,7 @@ final class PlanMenu {
 			menu.add(command("org.drivebay.plan.ui.command.apply"));
 			menu.add(command("org.drivebay.plan.ui.command.difference"));
 			menu.add(command("org.drivebay.plan.ui.command.compare"));
+			menu.add(command("org.drivebay.plan.ui.command.reshape"));
 			menu.add(command("org.drivebay.plan.ui.command.export"));
 			menu.add(new Separator());
 		}

@@ -4,6 +4,7 @@ package org.drivebay.internal.plan.ui;
 import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanSlot;
 import org.drivebay.model.plan.RaidPlan;
+import org.drivebay.ui.UI;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.properties.IPropertySource;
@@ -13,7 +14,7 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 final class PlanPropertiesPage extends PropertySheetPage {
 
 	private final PlanEditor editor;
-	private final Runnable refresh = this::refreshIfShown;
+	private final Runnable refresh = this::refreshLater;
 
 	PlanPropertiesPage(PlanEditor editor) {
 		this.editor = editor;
@@ -52,9 +53,10 @@ final class PlanPropertiesPage extends PropertySheetPage {
 		}
 	}
 
-	private void refreshIfShown() {
+	/** Not at once: a change that was made in this page comes from a cell editor, which the page would apply again. */
+	private void refreshLater() {
 		if (!getControl().isDisposed()) {
-			refresh();
+			UI.async(getControl(), this::refresh);
 		}
 	}
 }
