@@ -14,8 +14,8 @@ public final class TracePerspective implements IPerspectiveFactory {
 	public static final String ID = "org.drivebay.rcp.perspective.trace";
 
 	private static final String VIEW = "org.drivebay.trace.ui.view.";
-	private static final List<String> LEFT = List.of(VIEW + "scatter", VIEW + "heatmap");
-	private static final List<String> RIGHT = List.of(VIEW + "charts");
+	private static final List<String> LEFT = List.of(VIEW + "scatter", VIEW + "heatmap", VIEW + "stripes", VIEW + "events");
+	private static final List<String> RIGHT = List.of(VIEW + "charts", VIEW + "statistics", VIEW + "histogram");
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

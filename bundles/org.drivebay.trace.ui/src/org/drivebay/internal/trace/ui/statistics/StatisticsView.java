@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui.statistics;
+
+import java.util.Arrays;
+
+import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.window.LateJob;
+import org.drivebay.internal.trace.ui.window.TimeRange;
+import org.drivebay.internal.trace.ui.window.TraceView;
+import org.drivebay.internal.trace.ui.window.TraceWindow;
+import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
+import org.drivebay.ui.UI;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** How long the phases of the requests took that were complete in the window, with percentiles, per device, operation or process. */
+public final class StatisticsView extends TraceView {
+
+	public static final String ID = "org.drivebay.trace.ui.view.statistics";
+
+	private final LateJob counting = new LateJob("Count requests");
+	private Composite area;
+	private Combo groupings;
+	private Label summary;
+	private StatisticsTree tree;
+
+	@Override
+	protected void createContent(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
+		var bar = new Composite(area, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		summary = new Label(bar, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+		new Label(bar, SWT.NONE).setText("&Of:");
+		groupings = new Combo(bar, SWT.READ_ONLY);
+		groupings.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
+		groupings.select(0);
+		groupings.addListener(SWT.Selection, event -> count());
+		tree = new StatisticsTree(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
+	}
+
+	@Override
+	protected void update(TraceWindow of, LoadedTrace trace, Change changed) {
+		if (changed == Change.TRACE || changed == Change.RANGE) {
+			count();
+		}
+	}
+
+	private void count() {
+		TraceWindow shown = window();
+		LoadedTrace trace = shown == null ? null : shown.trace();
+		if (shown == null || trace == null) {
+			return;
+		}
+		TimeRange range = shown.range();
+		Grouping grouping = Grouping.values()[groupings.getSelectionIndex()];
+		counting.schedule(monitor -> {
+			var statistics = WindowStatistics.of(trace, range, grouping, monitor);
+			UI.async(area, () -> show(statistics));
+		});
+	}
+
+	private void show(WindowStatistics statistics) {
+		summary.setText(PhaseText.summary(statistics.all()));
+		tree.show(statistics);
+	}
+
+	@Override
+	public void dispose() {
+		counting.cancel();
+		super.dispose();
+	}
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui.stripe;
+
+import org.drivebay.internal.trace.ui.draw.TraceColors;
+import org.drivebay.trace.IoClass;
+
+/** What an I/O is for, as colour and word. */
+final class ClassColors {
+
+	private ClassColors() {
+	}
+
+	/** {@code 0xrrggbb} */
+	static int of(IoClass ioClass, TraceColors colors) {
+		return switch (ioClass) {
+			case DATA -> colors.inDevice();
+			case COPY -> colors.queuing();
+			case P -> colors.write();
+			case Q -> colors.selected();
+			case METADATA -> colors.merged();
+			case BITMAP -> colors.measured();
+			case RESYNC -> colors.scheduled();
+		};
+	}
+
+	static String name(IoClass ioClass) {
+		return switch (ioClass) {
+			case DATA -> "data";
+			case COPY -> "copy";
+			case P -> "parity P";
+			case Q -> "parity Q";
+			case METADATA -> "metadata";
+			case BITMAP -> "bitmap";
+			case RESYNC -> "resync";
+		};
+	}
+}
