@@ -164,6 +164,40 @@ class TraceEditorTest {
 	}
 
 	@Test
+	void measuringAndBookmarks() throws IOException {
+		try (var fixture = open()) {
+			TimeCanvas timeline = fixture.canvas("Timeline");
+			fixture.robot.clickAt(timeline, new Point(300, 60));
+			Keyboard.press('b');
+			long first = UiThread.read(() -> TraceFixture.window().cursor());
+			fixture.robot.clickAt(timeline, new Point(600, 60));
+			Keyboard.press('b');
+			UiThread.waitUntil("both are marked", () -> TraceFixture.window().bookmarks().size() == 2);
+			Keyboard.press('p');
+			UiThread.waitUntil("the cursor is at the first", () -> TraceFixture.window().cursor() == first);
+			Keyboard.press('b');
+			UiThread.waitUntil("it is taken away", () -> TraceFixture.window().bookmarks().size() == 1);
+			UiThread.run(() -> TraceFixture.window().setMeasure(new TimeRange(100_000_000, 350_000_000)));
+			UiThread.waitUntil("its length is told", () -> fixture.labels("Timeline").contains("250 ms"));
+			fixture.robot.clickAt(timeline, new Point(300, 60));
+			Keyboard.press(SWT.ESC);
+			UiThread.waitUntil("nothing is measured", () -> !fixture.labels("Timeline").contains("250 ms"));
+		}
+	}
+
+	@Test
+	void exportAndComparisonAreOfferedWithATraceOnly() throws IOException {
+		List<String> commands = List.of("compare", "exportPicture", "exportEvents");
+		UiThread.waitUntil("none is offered", () -> commands.stream().noneMatch(TraceFixture::isEnabled));
+		try (var fixture = open()) {
+			fixture.robot.clickAt(fixture.canvas("Timeline"), new Point(300, 60));
+			UiThread.waitUntil("all are offered", () -> commands.stream().allMatch(TraceFixture::isEnabled));
+			fixture.robot.clickAt(fixture.canvas("Charts"), new Point(300, 60));
+			UiThread.waitUntil("all are offered", () -> commands.stream().allMatch(TraceFixture::isEnabled));
+		}
+	}
+
+	@Test
 	void whatIsNoTraceIsRefusedInWords() throws IOException {
 		Path text = Files.writeString(folder.resolve("notes.txt"), "this is certainly no block trace, but long enough for one");
 		try (var fixture = new TraceFixture(text)) {

@@ -18,6 +18,7 @@ import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.commands.ICommandService;
 
 /** An open trace and what shows it. */
 final class TraceFixture implements AutoCloseable {
@@ -47,6 +48,11 @@ final class TraceFixture implements AutoCloseable {
 
 	static Frame frame(TimeCanvas canvas) {
 		return UiThread.read(() -> Objects.requireNonNull(canvas.frame()));
+	}
+
+	/** Whether a command of the viewer can be chosen now. UI thread. */
+	static boolean isEnabled(String command) {
+		return UI.service(ICommandService.class).getCommand("org.drivebay.trace.ui.command." + command).isEnabled();
 	}
 
 	/** What a plot has written beside and into its picture. UI thread. */

@@ -3,6 +3,7 @@ package org.drivebay.internal.trace.ui.data;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.drivebay.trace.Device;
 import org.drivebay.trace.Events;
@@ -27,8 +28,9 @@ public record LoadedTrace(TraceFile file, Events events, Requests requests, Requ
 	/** Looks at all requests, which takes its time. @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so */
 	public static LoadedTrace of(TraceFile file, Events events, Requests requests, boolean whole, List<String> problems, SubMonitor monitor) {
 		long duration = Math.max(1, events.duration());
+		var index = CompletableFuture.supplyAsync(() -> new RequestIndex(requests));
 		Lanes devices = Lanes.of(LaneKind.DEVICE, requests, duration, Device::name, monitor);
-		return new LoadedTrace(file, events, requests, new RequestIndex(requests), devices, duration, whole, problems);
+		return new LoadedTrace(file, events, requests, index.join(), devices, duration, whole, problems);
 	}
 
 	/** Lanes of another kind, made anew; takes as long as it takes to look at all requests. */

@@ -15,12 +15,20 @@ public enum Quantity {
 	void add(Sums to, RequestView request, long origin) {
 		long completed = request.completed() - origin;
 		switch (this) {
-			case READS -> to.add(completed, request.isRead() ? 1 : 0);
-			case WRITES -> to.add(completed, request.isRead() ? 0 : 1);
-			case READ_SECTORS -> to.add(completed, request.isRead() ? request.sectors() : 0);
-			case WRITTEN_SECTORS -> to.add(completed, request.isRead() ? 0 : request.sectors());
+			case READS, WRITES -> addIf(counts(request), to, completed, 1);
+			case READ_SECTORS, WRITTEN_SECTORS -> addIf(counts(request), to, completed, request.sectors());
 			case WAITING -> to.addStretch(request.queued() - origin, request.issued() - origin);
 			case IN_DEVICE -> to.addStretch(request.issued() - origin, completed);
+		}
+	}
+
+	private boolean counts(RequestView request) {
+		return request.isRead() == (this == READS || this == READ_SECTORS);
+	}
+
+	private static void addIf(boolean counts, Sums to, long time, long amount) {
+		if (counts) {
+			to.add(time, amount);
 		}
 	}
 }

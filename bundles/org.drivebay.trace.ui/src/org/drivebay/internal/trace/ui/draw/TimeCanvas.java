@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.draw;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.window.Bookmark;
@@ -155,12 +157,23 @@ public final class TimeCanvas extends Canvas {
 		new TimeMarks(to, frame, visible).draw(shown, dragged);
 	}
 
-	/** Marks the time of the cursor. */
+	/** Marks the time of the cursor, or takes the mark that is there away. */
 	void bookmark() {
 		TraceWindow shown = window;
-		if (shown != null && shown.cursor() != TraceWindow.NOWHERE) {
-			shown.add(new Bookmark(shown.cursor(), String.valueOf(shown.bookmarks().size() + 1)));
+		if (shown == null || shown.cursor() == TraceWindow.NOWHERE) {
+			return;
 		}
+		List<Bookmark> there = shown.bookmarks().stream().filter(bookmark -> bookmark.time() == shown.cursor()).toList();
+		there.forEach(shown::remove);
+		if (there.isEmpty()) {
+			shown.add(new Bookmark(shown.cursor(), nextName(shown)));
+		}
+	}
+
+	/** The least number that no other has. */
+	private static String nextName(TraceWindow shown) {
+		List<String> taken = shown.bookmarks().stream().map(Bookmark::name).toList();
+		return IntStream.iterate(1, number -> number + 1).mapToObj(String::valueOf).filter(name -> !taken.contains(name)).findFirst().orElseThrow();
 	}
 
 	/** Shows what is selected, with as much before it and behind. */

@@ -8,7 +8,8 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * Moves in time by keys: arrows at the side pan, those up and down zoom, as + and - do; Home and End go to both ends, 0 shows all, Backspace goes back
- * and with Shift forward, Page Up and Page Down scroll. B sets a bookmark at the cursor, Z zooms to the selection, Escape ends measuring and selecting.
+ * and with Shift forward, Page Up and Page Down scroll. B sets a bookmark at the cursor
+ * or takes it away, N and P lead to the next one and the one before, Z zooms to the selection, Escape ends measuring and selecting.
  */
 final class TimeKeys {
 
@@ -65,6 +66,8 @@ final class TimeKeys {
 			case '-' -> window.zoom(ZOOM, anchor(window));
 			case '0' -> window.showAll();
 			case 'b' -> canvas.bookmark();
+			case 'n' -> window.toBookmark(true);
+			case 'p' -> window.toBookmark(false);
 			case 'z' -> canvas.zoomToSelection();
 			default -> {
 				// not ours

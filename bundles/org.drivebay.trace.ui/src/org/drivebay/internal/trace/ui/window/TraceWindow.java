@@ -229,6 +229,16 @@ public final class TraceWindow {
 		}
 	}
 
+	/** Shows the next one behind the cursor, and puts the cursor there; or the last one before it. */
+	public void toBookmark(boolean next) {
+		List<Bookmark> there = bookmarks.stream().filter(bookmark -> next ? bookmark.time() > cursor : bookmark.time() < cursor).toList();
+		if (!there.isEmpty()) {
+			long time = (next ? there.getFirst() : there.getLast()).time();
+			reveal(time);
+			setCursor(time);
+		}
+	}
+
 	/** Told after each change, in the order of registration. */
 	public void onChange(Consumer<Change> listener) {
 		listeners.add(listener);
