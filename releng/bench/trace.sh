@@ -23,7 +23,7 @@ set -e
 disk=/sys/kernel/config/nullb/bench
 mountpoint -q /mnt || mount -t tmpfs -o size=600m tmpfs /mnt
 mkdir "$disk"; echo 4096 >"$disk/size"; echo 0 >"$disk/irqmode"; echo 2 >"$disk/submit_queues"; echo 1 >"$disk/power"
-trap "echo 0 >$disk/power; rmdir $disk; umount /mnt" EXIT
+trap "cd /; echo 0 >$disk/power; rmdir $disk; umount /mnt" EXIT
 echo mq-deadline >/sys/block/bench/queue/scheduler
 cd /mnt
 blktrace -d /dev/bench -o bench -b 4096 -n 16 >log 2>&1 & tracer=$!

@@ -71,6 +71,17 @@ public final class TraceFile {
 	}
 
 	/**
+	 * Keeps what was found beside the trace, so that {@link #events} and {@link #requests} have it at once the next time the trace is opened, unless its
+	 * files have changed. About a third as large as the trace; docs/trace-index.md has the format.
+	 *
+	 * @return false if there was nothing to keep: only a part was found, it is kept already, or the trace is one of trace-cmd's
+	 * @throws IOException if it cannot be written there
+	 */
+	public boolean keep(TraceReport<Events> events, TraceReport<Requests> requests) throws IOException {
+		return trace.keep(events.result(), requests.result(), requests.problems());
+	}
+
+	/**
 	 * Joins the I/Os of an array's members to the requests that caused them.
 	 *
 	 * @param array  as it was when the trace was taken

@@ -37,29 +37,62 @@ public final class BlkTrace {
 
 	private final List<Part> parts;
 	private final List<String> problems;
+	private final @Nullable IndexFile index;
+	private Optional<IndexFile.Content> kept = Optional.empty();
+	private boolean isSought;
 
-	private BlkTrace(List<Part> parts, List<String> problems) {
+	/** @param index beside the files; null where they are not the user's */
+	private BlkTrace(List<Part> parts, List<String> problems, @Nullable IndexFile index) {
 		this.parts = parts;
 		this.problems = problems;
+		this.index = index;
 	}
 
 	/** @throws TraceException if there is no such file, or if one is no trace */
 	public static BlkTrace open(List<Path> paths) throws IOException {
 		List<Part> parts = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
+		boolean imported = false;
 		for (Source source : TracePaths.find(paths)) {
 			var file = new MappedFile(source.file());
 			// blktrace leaves an empty file for a CPU on which nothing happened
 			if (TraceDat.startsWithMagic(file)) {
-				TraceDatImport imported = TraceDatImport.of(file);
-				imported.files().stream().filter(part -> part.size() > 0).forEach(part -> parts.add(new Part(part, Source.NO_CPU)));
-				problems.addAll(imported.problems());
+				TraceDatImport dat = TraceDatImport.of(file);
+				imported = true;
+				dat.files().stream().filter(part -> part.size() > 0).forEach(part -> parts.add(new Part(part, Source.NO_CPU)));
+				problems.addAll(dat.problems());
 			} else if (file.size() > 0 || source.cpu() == Source.NO_CPU) {
 				file.order(BlkRecord.order(file));
 				parts.add(new Part(file, source.cpu()));
 			}
 		}
-		return new BlkTrace(List.copyOf(parts), List.copyOf(problems));
+		List<Part> all = List.copyOf(parts);
+		return new BlkTrace(all, List.copyOf(problems), imported || all.isEmpty() ? null : new IndexFile(all));
+	}
+
+	/** What was found before and is kept beside the trace. */
+	private synchronized Optional<IndexFile.Content> kept() {
+		IndexFile file = index;
+		if (!isSought && file != null) {
+			kept = file.read();
+		}
+		isSought = true;
+		return kept;
+	}
+
+	/** @return whether these are all of the trace, and nothing has kept them before */
+	public boolean keep(Events events, Requests requests, List<String> found) throws IOException {
+		IndexFile file = index;
+		boolean all = events instanceof EventIndex && requests instanceof RequestColumns;
+		if (!all || file == null || kept().isPresent()) {
+			return false;
+		}
+		var content = new IndexFile.Content((EventIndex) events, (RequestColumns) requests, found);
+		if (!content.isWhole()) {
+			return false;
+		}
+		file.write(content);
+		return true;
 	}
 
 	public TraceReport<TraceStatistics> statistics() {
@@ -117,22 +150,34 @@ public final class BlkTrace {
 	}
 
 	public TraceReport<Requests> requests(Progress progress) {
+		Optional<IndexFile.Content> known = kept();
+		return known.isPresent() ? new TraceReport<>(known.get().requests(), known.get().problems()) : findRequests(progress);
+	}
+
+	private TraceReport<Requests> findRequests(Progress progress) {
 		var pass = new Pass();
 		var columns = new RequestColumns(pass.merge.genesis());
 		var matcher = new PhaseMatcher(columns);
 		for (@Nullable BlkStream stream = pass.next(progress); stream != null; stream = pass.next(progress)) {
 			matcher.take(stream.buffer(), stream.at());
 		}
+		columns.setWhole(pass.isWhole());
 		return pass.report(columns);
 	}
 
 	public TraceReport<Events> events(Progress progress) {
+		Optional<IndexFile.Content> known = kept();
+		return known.isPresent() ? new TraceReport<>(known.get().events(), known.get().problems()) : findEvents(progress);
+	}
+
+	private TraceReport<Events> findEvents(Progress progress) {
 		var pass = new Pass();
-		var index = new EventIndex(parts, pass.names, pass.merge.genesis());
+		var events = new EventIndex(parts, pass.names, pass.merge.genesis());
 		for (@Nullable BlkStream stream = pass.next(progress); stream != null; stream = pass.next(progress)) {
-			index.add(pass.merge.number(), stream.offset());
+			events.add(pass.merge.number(), stream.offset());
 		}
-		return pass.report(index);
+		events.setWhole(pass.isWhole());
+		return pass.report(events);
 	}
 
 	/** @param csv else Parquet */
@@ -158,6 +203,7 @@ public final class BlkTrace {
 		final List<BlkStream> streams;
 		final TimeMerge merge;
 		private int events;
+		private boolean isCut;
 
 		Pass() {
 			streams = parts.stream().map(part -> new BlkStream(part.file(), part.cpu(), names)).toList();
@@ -167,7 +213,13 @@ public final class BlkTrace {
 		/** The stream that stands on the next event, or null after the last one that is wanted. */
 		@Nullable BlkStream next(Progress progress) {
 			boolean asks = (++events & EVENTS_BETWEEN - 1) == 0;
-			return asks && !progress.goesOn(done(), total()) ? null : merge.next();
+			isCut = asks && !progress.goesOn(done(), total());
+			return isCut ? null : merge.next();
+		}
+
+		/** Whether it came to the end. */
+		boolean isWhole() {
+			return !isCut;
 		}
 
 		private long done() {

@@ -34,6 +34,15 @@ final class ProcessNames {
 		}
 	}
 
+	/** The pid of a name, by its number from 0 in the order in which they were told. */
+	int pid(int number) {
+		return (int) pids.key(number);
+	}
+
+	byte[] name(int number) {
+		return names.get(number);
+	}
+
 	/** @param unknown what to return where no name is known */
 	byte[] get(int pid, byte[] unknown) {
 		int number = pids.find(pid);

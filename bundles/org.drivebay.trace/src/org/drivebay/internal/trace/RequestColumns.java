@@ -1,25 +1,53 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.drivebay.trace.Requests;
 
 /** Requests in columns. */
 final class RequestColumns implements Requests, RequestSink {
 
-	private final LongColumn devices = new LongColumn();
-	private final LongColumn sectors = new LongColumn();
-	private final LongColumn actions = new LongColumn();
-	private final LongColumn queued = new LongColumn();
-	private final LongColumn got = new LongColumn();
-	private final LongColumn inserted = new LongColumn();
-	private final LongColumn merged = new LongColumn();
-	private final LongColumn issued = new LongColumn();
-	private final LongColumn completed = new LongColumn();
+	/** How many there are. */
+	static final int COLUMNS = 9;
+
+	private final LongColumn devices;
+	private final LongColumn sectors;
+	private final LongColumn actions;
+	private final LongColumn queued;
+	private final LongColumn got;
+	private final LongColumn inserted;
+	private final LongColumn merged;
+	private final LongColumn issued;
+	private final LongColumn completed;
+	private final List<LongColumn> all;
 	private final long genesis;
+	private boolean whole;
 
 	/** @param genesis what is called 0, ns since the host's start */
 	RequestColumns(long genesis) {
+		this(genesis, Stream.generate(LongColumn::new).limit(COLUMNS).toList());
+	}
+
+	/** Those of another one: {@link #all()}. */
+	RequestColumns(long genesis, List<LongColumn> all) {
 		this.genesis = genesis;
+		this.all = all;
+		devices = all.get(0);
+		sectors = all.get(1);
+		actions = all.get(2);
+		queued = all.get(3);
+		got = all.get(4);
+		inserted = all.get(5);
+		merged = all.get(6);
+		issued = all.get(7);
+		completed = all.get(8);
+	}
+
+	/** In the order of an index: device and sectors, sector, action and pid, then times. */
+	List<LongColumn> all() {
+		return all;
 	}
 
 	@Override
@@ -41,6 +69,15 @@ final class RequestColumns implements Requests, RequestSink {
 
 	private long since(long time) {
 		return time == DeviceRequests.NEVER ? NEVER : time - genesis;
+	}
+
+	/** Whether these are all requests of the trace. */
+	boolean isWhole() {
+		return whole;
+	}
+
+	void setWhole(boolean all) {
+		whole = all;
 	}
 
 	@Override

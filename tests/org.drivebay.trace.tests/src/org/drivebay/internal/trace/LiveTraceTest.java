@@ -170,7 +170,7 @@ class LiveTraceTest {
 	void anyBytesAreTaken() {
 		var random = new Random(8);
 		byte[] whole = new SyntheticTrace(9, ByteOrder.LITTLE_ENDIAN).file(SyntheticTrace.DISK, 0, 300);
-		for (int round = 0; round < 200; round++) {
+		for (var hunt = new Hunt(200); hunt.goesOn();) {
 			var live = new LiveTrace(Duration.ofSeconds(1), 2 * LiveRing.SLOTS);
 			byte[] damaged = whole.clone();
 			for (int i = random.nextInt(200); i >= 0; i--) {

@@ -89,8 +89,8 @@ class TraceDatTest {
 		List<byte[]> files = List.of(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version6(pages), new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages,
 				"none", null), new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages, "zlib", TraceDatTest::deflate));
 		Path path = folder.resolve("trace.dat");
-		for (int round = 0; round < 600; round++) {
-			byte[] whole = files.get(round % files.size());
+		for (var hunt = new Hunt(600); hunt.goesOn();) {
+			byte[] whole = files.get(hunt.rounds() % files.size());
 			byte[] damaged = Arrays.copyOf(whole, random.nextInt(4) == 0 ? random.nextInt(whole.length) : whole.length);
 			for (int i = random.nextInt(12); i >= 0 && damaged.length > 10; i--) {
 				damaged[10 + random.nextInt(damaged.length - 10)] = (byte) random.nextInt();

@@ -115,7 +115,7 @@ class TraceFileTest {
 		byte[] whole = new SyntheticTrace(4, ByteOrder.LITTLE_ENDIAN).file(SyntheticTrace.ARRAY, 0, 200);
 		var random = new Random(99);
 		Path file = folder.resolve("md5.blktrace.0");
-		for (int round = 0; round < 400; round++) {
+		for (var hunt = new Hunt(400); hunt.goesOn();) {
 			byte[] damaged = Arrays.copyOf(whole, random.nextInt(4) == 0 ? random.nextInt(whole.length) : whole.length);
 			for (int i = random.nextInt(20); i >= 0 && damaged.length > 0; i--) {
 				damaged[random.nextInt(damaged.length)] = (byte) random.nextInt();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.drivebay.ui.Errors;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -24,15 +25,20 @@ public final class TraceFiles {
 
 	/** Opens the trace with all its views around it, or brings its editor to the front. */
 	public static void open(IWorkbenchWindow window, Path path) {
+		open(window, input(path), TraceEditor.ID);
+	}
+
+	/** Opens an editor on a trace with all views around it. */
+	static void open(IWorkbenchWindow window, IEditorInput input, String editor) {
 		showPerspective(window);
 		IWorkbenchPage page = window.getActivePage();
 		if (page == null) {
 			return;
 		}
 		try {
-			page.openEditor(input(path), TraceEditor.ID);
+			page.openEditor(input, editor);
 		} catch (PartInitException e) {
-			Errors.defect("Open " + path, e);
+			Errors.defect("Open " + input.getName(), e);
 		}
 	}
 

@@ -86,6 +86,16 @@ final class TracePane {
 		});
 	}
 
+	/** Shows what somebody else has read. */
+	void take(LoadedTrace trace) {
+		opened(trace);
+	}
+
+	/** Nothing is read before {@link #read}. */
+	void waitForMore() {
+		bar.read();
+	}
+
 	/** Tells the bar no more often than it can show. */
 	private final class Steps implements DoubleConsumer {
 

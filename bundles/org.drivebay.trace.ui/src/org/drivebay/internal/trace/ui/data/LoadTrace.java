@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.data;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -64,11 +65,20 @@ public final class LoadTrace implements Operation {
 			progress.accept((double) done / total);
 			return !monitor.isCanceled();
 		});
-		Events found = events.join().result();
+		TraceReport<Events> found = events.join();
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		loaded.accept(LoadedTrace.of(file, found, requests.result(), true, requests.problems(), monitor.newChild(BUILDING)));
+		loaded.accept(LoadedTrace.of(file, found.result(), requests.result(), true, requests.problems(), monitor.newChild(BUILDING)));
+		keep(file, found, requests);
+	}
+
+	private static void keep(TraceFile file, TraceReport<Events> events, TraceReport<Requests> requests) {
+		try {
+			file.keep(events, requests);
+		} catch (IOException e) {
+			// the folder may be somebody else's; then the trace is read anew the next time
+		}
 	}
 
 	private static final class FirstPart implements Progress {
