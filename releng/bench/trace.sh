@@ -92,4 +92,4 @@ echo "$("$REPO/drivebay" trace stats "$DIR/bench" | head -n 1), $(cat "$DIR"/ben
 printf '| | peer s | drivebay s | ratio |\n|---|---|---|---|\n'
 compare 'trace stats' 7 blkparse_and_btt "$REPO/drivebay" trace stats "$DIR/bench" --json
 compare 'trace events' 5 blkparse_lines "$REPO/drivebay" trace events "$DIR/bench"
-rm -f "$DIR/merged" "$DIR/errors"
+rm -f "$DIR/merged" "$DIR/errors" "$DIR"/*_fp.dat # the last are btt's
