@@ -12,7 +12,7 @@ import org.drivebay.trace.TraceFile;
 final class TraceArguments {
 
 	static final String PATHS = "PATH is a base name (md0 for md0.blktrace.0 and so on), one of these files, a directory of them, a merged file,\n"
-			+ "or a trace.dat of trace-cmd.";
+			+ "a trace.dat of trace-cmd, or a directory with copies of tracefs.";
 	static final String FILTERS = "\nEXPRESSION chooses events: device = 252,0 and action = Q and time in 1s..2s and not process ~ kworker; also cpu, sector,\n"
 			+ "sectors, pid, error, rwbs; = != < <= > >=, in FROM..TO, ~ for a part of a text; and, or, not, parentheses.";
 

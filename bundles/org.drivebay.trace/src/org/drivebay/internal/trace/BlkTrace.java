@@ -3,6 +3,7 @@ package org.drivebay.internal.trace;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +55,16 @@ public final class BlkTrace {
 		List<String> problems = new ArrayList<>();
 		boolean imported = false;
 		for (Source source : TracePaths.find(paths)) {
+			if (Files.isDirectory(source.file())) {
+				addImported(FtraceImport.of(new FtraceFolder(source.file())), parts, problems);
+				imported = true;
+				continue;
+			}
 			var file = new MappedFile(source.file());
 			// blktrace leaves an empty file for a CPU on which nothing happened
 			if (TraceDat.startsWithMagic(file)) {
-				TraceDatImport dat = TraceDatImport.of(file);
+				addImported(FtraceImport.of(new TraceDat(file)), parts, problems);
 				imported = true;
-				dat.files().stream().filter(part -> part.size() > 0).forEach(part -> parts.add(new Part(part, Source.NO_CPU)));
-				problems.addAll(dat.problems());
 			} else if (file.size() > 0 || source.cpu() == Source.NO_CPU) {
 				file.order(BlkRecord.order(file));
 				parts.add(new Part(file, source.cpu()));
@@ -93,6 +97,11 @@ public final class BlkTrace {
 		}
 		file.write(content);
 		return true;
+	}
+
+	private static void addImported(FtraceImport imported, List<Part> parts, List<String> problems) {
+		imported.files().stream().filter(part -> part.size() > 0).forEach(part -> parts.add(new Part(part, Source.NO_CPU)));
+		problems.addAll(imported.problems());
 	}
 
 	public TraceReport<TraceStatistics> statistics() {

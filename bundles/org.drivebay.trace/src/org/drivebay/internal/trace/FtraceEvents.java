@@ -18,6 +18,9 @@ final class FtraceEvents implements RingPages.Sink {
 	private static final int SECTOR_SHIFT = 9;
 	private static final int MAX_TEXT = 512;
 
+	/** An event has 16 bits for it. */
+	private static final int MOST_ID = 0xffff;
+
 	private static final Map<String, Integer> ACTIONS = Map.ofEntries(Map.entry("block_bio_queue", Action.QUEUE), Map.entry("block_bio_backmerge",
 			Action.BACKMERGE), Map.entry("block_bio_frontmerge", Action.FRONTMERGE), Map.entry("block_getrq", Action.GETRQ), Map.entry("block_sleeprq",
 					Action.SLEEPRQ), Map.entry("block_rq_requeue", Action.REQUEUE), Map.entry("block_rq_issue", Action.ISSUE), Map.entry("block_rq_complete",
@@ -49,10 +52,10 @@ final class FtraceEvents implements RingPages.Sink {
 		this.to = to;
 		Layout[] byId = new Layout[0];
 		for (EventFormat format : formats) {
-			if (format.id() >= byId.length) {
-				byId = Arrays.copyOf(byId, format.id() + 1);
+			if (format.id() <= MOST_ID) {
+				byId = Arrays.copyOf(byId, Math.max(byId.length, format.id() + 1));
+				byId[format.id()] = Layout.of(format);
 			}
-			byId[format.id()] = Layout.of(format);
 		}
 		layouts = byId;
 	}

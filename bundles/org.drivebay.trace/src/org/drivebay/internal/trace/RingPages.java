@@ -60,6 +60,11 @@ final class RingPages {
 		this.sink = sink;
 	}
 
+	/** Bytes of events. @param commit of a page, the lower half where it has 8 bytes */
+	static int used(int commit) {
+		return commit & COMMIT_MASK;
+	}
+
 	/**
 	 * Reads one page.
 	 *
@@ -71,7 +76,7 @@ final class RingPages {
 		}
 		boolean big = page.order() == ByteOrder.BIG_ENDIAN;
 		int commit = page.getInt(start + Long.BYTES + (big && commitSize == Long.BYTES ? Integer.BYTES : 0));
-		int used = commit & COMMIT_MASK;
+		int used = used(commit);
 		if (used > size - dataOffset) {
 			return false;
 		}

@@ -4,7 +4,7 @@ package org.drivebay.internal.trace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-import org.drivebay.internal.trace.TraceDat.CpuData;
+import org.drivebay.internal.trace.FtraceSource.CpuData;
 import org.drivebay.trace.TraceException;
 
 /** Sections of a trace-cmd file and the pages of its CPUs, compressed or not. */

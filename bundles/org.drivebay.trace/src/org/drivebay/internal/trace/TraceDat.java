@@ -32,7 +32,7 @@ import org.drivebay.trace.TraceException;
  *
  * Source: trace-cmd.dat.v6(5) and trace-cmd.dat.v7(5); sections' sizes have 64 bits, whatever the latter says.
  */
-final class TraceDat {
+final class TraceDat implements FtraceSource {
 
 	static final String MAGIC = "\u0017\u0008Dtracing";
 
@@ -49,10 +49,6 @@ final class TraceDat {
 	private static final int MAX_CPUS = 1 << 16;
 	private static final int MIN_PAGE = 1 << 10;
 	private static final int MAX_PAGE = 1 << 16;
-
-	/** @param size in the file, in bytes */
-	record CpuData(int cpu, long offset, long size, boolean compressed) {
-	}
 
 	private final MappedFile file;
 	private final List<EventFormat> formats = new ArrayList<>();
@@ -200,25 +196,23 @@ final class TraceDat {
 		return file.path();
 	}
 
-	List<EventFormat> formats() {
+	@Override
+	public List<EventFormat> formats() {
 		return List.copyOf(formats);
 	}
 
-	/** Lines of pid and name. */
-	String processes() {
+	@Override
+	public String processes() {
 		return processes;
 	}
 
-	List<CpuData> cpus() {
+	@Override
+	public List<CpuData> cpus() {
 		return List.copyOf(cpus);
 	}
 
-	/**
-	 * Reads all pages of a CPU.
-	 *
-	 * @return what is wrong with them; empty if nothing is
-	 */
-	String read(CpuData data, RingPages.Sink sink) throws IOException {
+	@Override
+	public String read(CpuData data, RingPages.Sink sink) throws IOException {
 		Field commit = header("commit");
 		var pages = new RingPages(header("data").offset(), commit.size() == Integer.BYTES ? Integer.BYTES : Long.BYTES, sink);
 		return data.compressed() ? sections.readChunks(data, pageSize, pages) : sections.readPages(data, pageSize, pages);

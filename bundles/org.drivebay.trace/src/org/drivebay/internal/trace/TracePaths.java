@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 import org.drivebay.trace.TraceException;
 
-/** Finds the files that a path stands for: a base name, one of its files, a directory of them, or a single file. */
+/** Finds the files that a path stands for: a base name, one of its files, a directory of them, one with copies of tracefs, or a single file. */
 final class TracePaths {
 
 	/** What blktrace calls its files. */
@@ -42,6 +42,9 @@ final class TracePaths {
 	}
 
 	private static List<Source> ofDirectory(Path directory) throws IOException {
+		if (FtraceFolder.isOne(directory)) {
+			return List.of(new Source(directory, Source.NO_CPU));
+		}
 		List<Source> sources = perCpu(directory.toAbsolutePath(), "");
 		if (sources.isEmpty()) {
 			throw new TraceException(directory, "no file there is called NAME.blktrace.CPU");

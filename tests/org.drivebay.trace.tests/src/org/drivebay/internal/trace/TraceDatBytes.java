@@ -15,12 +15,12 @@ final class TraceDatBytes {
 
 	static final int PAGE = 4096;
 
-	private static final String PAGE_HEADER = """
+	static final String PAGE_HEADER = """
 				field: u64 timestamp;	offset:0;	size:8;	signed:0;
 				field: local_t commit;	offset:8;	size:8;	signed:1;
 				field: char data;	offset:16;	size:4080;	signed:1;
 			""";
-	private static final String FORMAT = """
+	static final String FORMAT = """
 			name: block_bio_queue
 			ID: 77
 			format:

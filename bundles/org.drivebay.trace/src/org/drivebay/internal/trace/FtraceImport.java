@@ -10,24 +10,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.drivebay.internal.trace.TraceDat.CpuData;
+import org.drivebay.internal.trace.FtraceSource.CpuData;
 import org.drivebay.trace.Action;
 
 /**
- * Reads a file of trace-cmd into files like blktrace's, one for each CPU, that live as long as they are mapped.
+ * Reads pages of ftrace into files like blktrace's, one for each CPU, that live as long as they are mapped.
  *
  * @param problems what could not be read
  */
-record TraceDatImport(List<MappedFile> files, List<String> problems) {
+record FtraceImport(List<MappedFile> files, List<String> problems) {
 
-	static TraceDatImport of(MappedFile file) throws IOException {
-		var dat = new TraceDat(file);
+	static FtraceImport of(FtraceSource source) throws IOException {
 		List<MappedFile> files = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
-		for (CpuData cpu : dat.cpus()) {
+		for (CpuData cpu : source.cpus()) {
 			Path temporary = Files.createTempFile("drivebay", ".blktrace");
 			try {
-				write(dat, cpu, files.isEmpty(), temporary, problems);
+				write(source, cpu, files.isEmpty(), temporary, problems);
 				MappedFile mapped = new MappedFile(temporary);
 				mapped.order(ByteOrder.LITTLE_ENDIAN);
 				files.add(mapped);
@@ -37,15 +36,15 @@ record TraceDatImport(List<MappedFile> files, List<String> problems) {
 				discard(temporary);
 			}
 		}
-		return new TraceDatImport(files, problems);
+		return new FtraceImport(files, problems);
 	}
 
-	private static void write(TraceDat dat, CpuData cpu, boolean first, Path to, List<String> problems) throws IOException {
+	private static void write(FtraceSource source, CpuData cpu, boolean first, Path to, List<String> problems) throws IOException {
 		try (var writer = new RecordWriter(to)) {
 			if (first) {
-				dat.processes().lines().forEach(line -> process(line, writer));
+				source.processes().lines().forEach(line -> process(line, writer));
 			}
-			String problem = dat.read(cpu, new FtraceEvents(dat.formats(), cpu.cpu(), writer));
+			String problem = source.read(cpu, new FtraceEvents(source.formats(), cpu.cpu(), writer));
 			if (!problem.isEmpty()) {
 				problems.add(problem);
 			}
