@@ -29,8 +29,9 @@ final class GoTo {
 		}
 		long sector = Long.parseLong(text.strip());
 		int device = window.device();
-		long selected = window.selection() == null ? TraceSelection.NO_REQUEST : window.selection().request();
-		long start = selected != TraceSelection.NO_REQUEST ? selected + 1 : trace.index().firstCompleted(Math.max(0, window.cursor()));
+		TraceSelection selection = window.selection();
+		boolean isRequest = selection != null && selection.isRequest();
+		long start = isRequest ? selection.request() + 1 : trace.index().firstCompleted(Math.max(0, window.cursor()));
 		Jobs.runQuiet("Find sector " + sector, monitor -> {
 			Requests requests = trace.requests();
 			for (long looked = 0; looked < requests.count(); looked++) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -26,13 +28,16 @@ import org.eclipse.swt.widgets.Text;
 /** Above the timeline: what is seen, which lanes, where to go, and how far reading has come. */
 final class TraceBar {
 
+	/** The digits of times tell so many parts of what is seen apart. */
+	private static final int TOLD_APART = 1000;
+
 	private final TraceWindow window;
 	private final Composite area;
 	private final Label state;
 	private final ProgressBar progress;
 	private final Button cancel;
 	private final Text goTo;
-	private String end = "";
+	private boolean cancelled;
 
 	TraceBar(Composite parent, TraceWindow window, Runnable cancelled, Consumer<LaneKind> kind) {
 		this.window = window;
@@ -72,7 +77,7 @@ final class TraceBar {
 
 	/** Reading was cancelled. */
 	void cancelled() {
-		end = "  ·  reading was cancelled";
+		cancelled = true;
 		read();
 	}
 
@@ -82,28 +87,36 @@ final class TraceBar {
 			control.setVisible(false);
 			((GridData) control.getLayoutData()).exclude = true;
 		}
-		state.setText(text());
+		tell();
 		area.layout();
 	}
 
 	private void changed(Change change) {
 		if (!state.isDisposed()) {
-			state.setText(text());
+			tell();
 		}
 	}
 
-	private String text() {
+	/** What is seen, how much there is, and what of it could not be read. */
+	private void tell() {
 		LoadedTrace trace = window.trace();
-		if (trace == null) {
-			return end.replace("  ·  ", "");
+		List<String> words = new ArrayList<>();
+		if (trace != null) {
+			words.add(seen(window.range()));
+			words.add(String.format("%,d requests", trace.requests().count()) + (trace.whole() ? "" : " so far"));
 		}
-		TimeRange range = window.range();
-		long step = Math.max(1, range.length() / 1000);
-		String seen = TimeText.at(range.from(), step) + " – " + TimeText.at(range.until(), step) + "  (" + TimeText.span(range.length()) + ")";
-		String all = String.format("%,d requests", trace.requests().count()) + (trace.whole() ? "" : " so far");
-		String problems = trace.problems().isEmpty() ? "" : "  ·  " + trace.problems().getFirst();
-		state.setToolTipText(trace.problems().isEmpty() ? null : String.join("\n", trace.problems()));
-		return seen + "  ·  " + all + end + problems;
+		if (cancelled) {
+			words.add("reading was cancelled");
+		}
+		List<String> problems = trace == null ? List.of() : trace.problems();
+		words.addAll(problems.stream().limit(1).toList());
+		state.setText(String.join("  ·  ", words));
+		state.setToolTipText(problems.isEmpty() ? null : String.join("\n", problems));
+	}
+
+	private static String seen(TimeRange range) {
+		long step = Math.max(1, range.length() / TOLD_APART);
+		return TimeText.at(range.from(), step) + " – " + TimeText.at(range.until(), step) + "  (" + TimeText.span(range.length()) + ")";
 	}
 
 	private void go() {

@@ -11,9 +11,12 @@ import org.drivebay.internal.trace.ui.data.Quantity;
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.Hills;
+import org.drivebay.internal.trace.ui.draw.Legend;
+import org.drivebay.internal.trace.ui.draw.Legend.Word;
 import org.drivebay.internal.trace.ui.draw.Plot;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeText;
+import org.drivebay.internal.trace.ui.draw.TraceColors;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
 import org.eclipse.jdt.annotation.Nullable;
@@ -23,7 +26,6 @@ public final class ChartPlot implements Plot {
 
 	private static final int GAP = 10;
 	private static final int COLUMN = 3;
-	private static final int PAD = 6;
 	private static final double HEADROOM = 1.15;
 	private static final List<Quantity> QUANTITIES = List.of(Quantity.values());
 
@@ -85,24 +87,10 @@ public final class ChartPlot implements Plot {
 	}
 
 	private static void legend(Surface to, Frame frame, Chart chart, Lane lane) {
-		Area area = area(frame, chart);
+		TraceColors colors = frame.colors();
 		String device = chart == Chart.THROUGHPUT ? lane.name() + "   " : "";
-		int width = to.textWidth(device + "■ " + chart.firstName() + "   ■ " + chart.secondName()) + 2 * PAD;
-		int x = area.right() - width;
-		to.alpha(210);
-		to.fill(frame.colors().ground(), x, area.y() + 1, width, to.textHeight());
-		to.alpha(255);
-		x += PAD;
-		x = put(to, frame.colors().text(), device, x, area);
-		x = put(to, chart.firstColor(frame.colors()), "■ ", x, area);
-		x = put(to, frame.colors().text(), chart.firstName() + "   ", x, area);
-		x = put(to, chart.secondColor(frame.colors()), "■ ", x, area);
-		put(to, frame.colors().text(), chart.secondName(), x, area);
-	}
-
-	private static int put(Surface to, int color, String text, int x, Area area) {
-		to.text(color, text, x, area.y() + 1);
-		return x + to.textWidth(text);
+		Legend.draw(to, area(frame, chart), colors, new Word(colors.text(), device), new Word(chart.firstColor(colors), "■ "), new Word(colors.text(), chart
+				.firstName() + "   "), new Word(chart.secondColor(colors), "■ "), new Word(colors.text(), chart.secondName()));
 	}
 
 	@Override

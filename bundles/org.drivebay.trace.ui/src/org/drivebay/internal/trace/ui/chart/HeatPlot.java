@@ -8,6 +8,7 @@ import org.drivebay.internal.trace.ui.data.HeatGrid;
 import org.drivebay.internal.trace.ui.data.Lane;
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Frame;
+import org.drivebay.internal.trace.ui.draw.Legend;
 import org.drivebay.internal.trace.ui.draw.Plot;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
@@ -61,7 +62,8 @@ public final class HeatPlot implements Plot {
 		}
 		to.cells(frame.plot(), columns, rows.count(), colors);
 		axis(to, frame, rows);
-		legend(to, frame, lane, most);
+		String words = lane.name() + "   1 – " + TimeText.amount(most);
+		Legend.draw(to, frame.plot(), frame.colors(), new Legend.Word(frame.colors().text(), words));
 	}
 
 	private static int[][] counts(Frame frame, Lane lane) {
@@ -100,15 +102,6 @@ public final class HeatPlot implements Plot {
 
 	private static int y(Area plot, Rows rows, int row) {
 		return plot.bottom() - plot.height() * (row - rows.first()) / rows.count();
-	}
-
-	private static void legend(Surface to, Frame frame, Lane lane, int most) {
-		String text = lane.name() + "   1 – " + TimeText.amount(most);
-		int x = frame.plot().right() - to.textWidth(text) - PAD;
-		to.alpha(210);
-		to.fill(frame.colors().ground(), x - PAD, frame.plot().y() + 1, to.textWidth(text) + 2 * PAD, to.textHeight());
-		to.alpha(255);
-		to.text(frame.colors().text(), text, x, frame.plot().y() + 1);
 	}
 
 	@Override

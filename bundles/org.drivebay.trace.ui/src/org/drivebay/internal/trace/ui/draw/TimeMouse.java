@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.draw;
 
-import java.util.function.LongUnaryOperator;
-
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -28,8 +25,7 @@ final class TimeMouse {
 	private Drag drag = Drag.NONE;
 	private boolean moved;
 	private int startX;
-	private TimeRange startRange = new TimeRange(0, 1);
-	private LongUnaryOperator startScale = x -> 0;
+	private TimeScale start = new TimeScale(new TimeRange(0, 1), 0, 1);
 
 	TimeMouse(TimeCanvas canvas) {
 		this.canvas = canvas;
@@ -89,8 +85,7 @@ final class TimeMouse {
 		drag = (event.stateMask & SWT.MOD1) != 0 ? Drag.MEASURE : onRuler || (event.stateMask & SWT.SHIFT) != 0 ? Drag.ZOOM : Drag.PAN;
 		moved = false;
 		startX = event.x;
-		startRange = frame.time().range();
-		startScale = x -> frame.time().time((int) x);
+		start = frame.time();
 	}
 
 	private void move(Event event) {
@@ -100,11 +95,10 @@ final class TimeMouse {
 		}
 		moved |= Math.abs(event.x - startX) > CLICK;
 		if (moved) {
-			TimeRange dragged = TimeRange.between(startScale.applyAsLong(startX), startScale.applyAsLong(event.x));
 			switch (drag) {
-				case PAN -> window.move(startRange.moved(startScale.applyAsLong(startX) - startScale.applyAsLong(event.x)));
-				case ZOOM -> canvas.setDragged(dragged);
-				default -> window.setMeasure(dragged);
+				case PAN -> window.move(start.range().moved(start.time(startX) - start.time(event.x)));
+				case ZOOM -> canvas.setDragged(dragged(event));
+				default -> window.setMeasure(dragged(event));
 			}
 		}
 	}
@@ -121,8 +115,12 @@ final class TimeMouse {
 		if (!moved) {
 			click(frame, window, event);
 		} else if (ended == Drag.ZOOM) {
-			window.show(TimeRange.between(startScale.applyAsLong(startX), startScale.applyAsLong(event.x)));
+			window.show(dragged(event));
 		}
+	}
+
+	private TimeRange dragged(Event until) {
+		return TimeRange.between(start.time(startX), start.time(until.x));
 	}
 
 	private void click(Frame frame, TraceWindow window, Event event) {
@@ -140,7 +138,6 @@ final class TimeMouse {
 	}
 
 	private void hover(Event event) {
-		@Nullable
 		Frame frame = canvas.frame();
 		if (frame == null) {
 			return;

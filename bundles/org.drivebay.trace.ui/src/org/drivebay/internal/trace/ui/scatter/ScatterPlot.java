@@ -9,6 +9,7 @@ import org.drivebay.internal.trace.ui.data.Lane;
 import org.drivebay.internal.trace.ui.data.RequestView;
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Frame;
+import org.drivebay.internal.trace.ui.draw.Legend;
 import org.drivebay.internal.trace.ui.draw.Plot;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
@@ -67,6 +68,7 @@ public final class ScatterPlot implements Plot {
 			cells.mark(x, few ? frame.time().x(view.completed()) : x, y, view.isRead() ? Cells.READ : Cells.WRITE);
 		});
 		cells.draw(to, frame.colors());
+		Legend.draw(to, frame.plot(), frame.colors(), new Legend.Word(frame.colors().text(), lane.name()));
 		selected(to, frame);
 	}
 
@@ -123,8 +125,6 @@ public final class ScatterPlot implements Plot {
 			to.text(frame.colors().muted(), label, TimeCanvas.MARGIN - PAD - to.textWidth(label), Math.clamp(y - to.textHeight() / 2, plot.y(), Math.max(plot.y(),
 					plot.bottom() - to.textHeight())));
 		}
-		String name = frame.trace().devices().find(frame.device()) instanceof Lane lane ? lane.name() : "";
-		to.text(frame.colors().text(), name, plot.x() + PAD, plot.y() + 2);
 	}
 
 	private void selected(Surface to, Frame frame) {
