@@ -13,6 +13,9 @@ import org.drivebay.md.geometry.ParityGeometry;
  */
 public record Spread(int members, int busiest) {
 
+	/** All of an array of 256 members. */
+	private static final int MOST_STARTS = 1 << 16;
+
 	static Spread of(Geometry geometry) {
 		long chunks = geometry.arraySectors() / geometry.unitSectors();
 		int window = (int) Math.min(geometry.spec().members().size(), Math.max(1, chunks));
@@ -47,7 +50,4 @@ public record Spread(int members, int busiest) {
 		long period = geometry instanceof ParityGeometry parity ? (long) parity.periodRows() * parity.dataMembers() : geometry.spec().members().size();
 		return Math.min(period, MOST_STARTS);
 	}
-
-	/** All of an array of 256 members. */
-	private static final int MOST_STARTS = 1 << 16;
 }

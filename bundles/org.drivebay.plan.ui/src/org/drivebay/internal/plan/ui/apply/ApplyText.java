@@ -18,7 +18,9 @@ final class ApplyText {
 	/** The commands as a shell would take them, each with what it does and how it is undone. */
 	static String preview(ApplyPreview preview) {
 		var text = new StringJoiner("\n\n");
-		preview.blockers().forEach(blocker -> text.add("Cannot be done: " + blocker));
+		if (!preview.blockers().isEmpty()) {
+			text.add("Cannot be done:\n    " + String.join("\n    ", preview.blockers()));
+		}
 		preview.commands().forEach(command -> text.add(line(command) + "\n    " + command.does() + "\n    To undo: " + command.undo()));
 		return text.toString();
 	}

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class DifferenceDialog extends TitleAreaDialog {
 
 	private static final String[] TITLES = { "", "Device", "Attribute", "Plan", "Live" };
-	private static final int[] WIDTHS = { 24, 130, 200, 170, 170 };
+	private static final int[] WIDTHS = { 24, 130, 230, 160, 160 };
 
 	private final PlanArrays planned;
 	private HostChoice host;

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class CompareDialog extends Dialog {
 
 	private static final String[] TITLES = { "", "A", "B" };
-	private static final int[] WIDTHS = { 260, 110, 110 };
+	private static final int[] WIDTHS = { 290, 100, 100 };
 
 	private final RaidPlan plan;
 	private final PlanArray first;
@@ -77,7 +77,7 @@ final class CompareDialog extends Dialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return new Point(1080, 720);
+		return new Point(1120, 740);
 	}
 
 	@Override
@@ -90,7 +90,7 @@ final class CompareDialog extends Dialog {
 		right.choice().choose("raid10".equals(first.getLevel()) ? Level.RAID6 : Level.RAID10);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(480, 300).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(500, 340).applyTo(table);
 		for (int i = 0; i < TITLES.length; i++) {
 			var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(TITLES[i]);
@@ -115,7 +115,7 @@ final class CompareDialog extends Dialog {
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		var canvas = new MapCanvas(column);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 180).applyTo(canvas);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 150).applyTo(canvas);
 		return new Side(choice, canvas, title);
 	}
 

@@ -145,7 +145,8 @@ final class BlockMapCanvas extends Canvas {
 		bar.setValues(selection, 0, maximum, thumb, ROW_HEIGHT, Math.max(ROW_HEIGHT, thumb));
 	}
 
-	private void paint(GC gc) {
+	/** A frame. */
+	void paint(GC gc) {
 		PlanColors colors = PlanColors.of(this);
 		Rectangle area = getClientArea();
 		gc.setBackground(colors.canvas());
