@@ -31,7 +31,7 @@ public final class CompareEditor extends TracePart {
 		left = new TracePane(sash, input.left().path());
 		right = new TracePane(sash, input.right().path());
 		focused = left;
-		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(new PhaseLegend(parent));
+		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(PhaseLegend.in(parent));
 		link(left, right);
 		link(right, left);
 		List.of(left, right).forEach(TracePane::read);

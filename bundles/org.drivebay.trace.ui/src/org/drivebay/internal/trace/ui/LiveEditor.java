@@ -46,7 +46,7 @@ public final class LiveEditor extends TracePart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		pane = new TracePane(parent, capture.folder());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
-		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(new PhaseLegend(parent));
+		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(PhaseLegend.in(parent));
 		pane.waitForMore();
 		capture.result().whenComplete((result, failure) -> UI.async(area, () -> ended(result, failure)));
 		next();

@@ -19,7 +19,7 @@ public final class TraceEditor extends TracePart {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		pane = new TracePane(parent, ((TraceInput) getEditorInput()).path());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pane.control());
-		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(new PhaseLegend(parent));
+		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(PhaseLegend.in(parent));
 		pane.read();
 	}
 

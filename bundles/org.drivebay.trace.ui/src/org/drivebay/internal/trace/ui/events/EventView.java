@@ -44,7 +44,7 @@ public final class EventView extends TraceView {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		var bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
+		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).spacing(10, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		bar.setToolTipText(HELP);
 		field = new FilterField(bar, HINT, text -> read());
@@ -106,6 +106,7 @@ public final class EventView extends TraceView {
 		try {
 			filter = Filter.parse(field.text());
 		} catch (IllegalArgumentException e) {
+			table.show(trace.events(), EventRows.NONE);
 			say(String.valueOf(e.getMessage()), true);
 			return;
 		}

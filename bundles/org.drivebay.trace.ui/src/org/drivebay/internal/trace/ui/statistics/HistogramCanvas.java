@@ -27,7 +27,7 @@ final class HistogramCanvas extends Canvas {
 	private static final int RIGHT = 16;
 	private static final int TOP = 26;
 	private static final int BOTTOM = 24;
-	private static final int LINES = 4;
+	private static final long MOST_LINES = 4;
 	private static final double LOG2 = Math.log(2);
 
 	private long[] bars = new long[0];
@@ -106,10 +106,11 @@ final class HistogramCanvas extends Canvas {
 	}
 
 	private void grid(Surface to, TraceColors colors, Area plot, long most) {
-		for (int line = 0; line <= LINES; line++) {
-			int y = plot.bottom() - plot.height() * line / LINES;
+		int lines = (int) Math.min(MOST_LINES, most);
+		for (int line = 0; line <= lines; line++) {
+			int y = plot.bottom() - plot.height() * line / lines;
 			to.line(colors.grid(), plot.x(), y, plot.right(), y);
-			String label = TimeText.amount((double) most * line / LINES);
+			String label = most <= MOST_LINES ? Integer.toString(line) : TimeText.amount((double) most * line / lines);
 			to.text(colors.muted(), label, plot.x() - to.textWidth(label) - 6, y - to.textHeight() / 2);
 		}
 		int free = plot.x();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.window.LateJob;
 import org.drivebay.internal.trace.ui.window.TimeRange;
+import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
@@ -30,7 +31,7 @@ public final class HistogramView extends TraceView {
 	private final LateJob counting = new LateJob("Count requests by their latency");
 	private Composite area;
 	private Combo phases;
-	private Label summary;
+	private SummaryBar summary;
 	private HistogramCanvas canvas;
 	private RequestGroup counted = new RequestGroup();
 
@@ -38,13 +39,9 @@ public final class HistogramView extends TraceView {
 	protected void createContent(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		var bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		new Label(bar, SWT.NONE).setText("&Phase:");
-		phases = new Combo(bar, SWT.READ_ONLY);
+		summary = new SummaryBar(area, 2);
+		new Label(summary.controls(), SWT.NONE).setText("&Phase:");
+		phases = new Combo(summary.controls(), SWT.READ_ONLY);
 		phases.setItems(PHASES.stream().map(PhaseText::meaning).toArray(String[]::new));
 		phases.select(0);
 		phases.addListener(SWT.Selection, event -> show());

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** A row for each group of requests, and below it one for each of its phases. */
 final class StatisticsTree {
 
-	private static final int NAME_WIDTH = 220;
+	private static final int NAME_WIDTH = 250;
 	private static final int WIDTH = 84;
 
 	private final Tree tree;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.window.LateJob;
 import org.drivebay.internal.trace.ui.window.TimeRange;
+import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
@@ -25,20 +26,16 @@ public final class StatisticsView extends TraceView {
 	private final LateJob counting = new LateJob("Count requests");
 	private Composite area;
 	private Combo groupings;
-	private Label summary;
+	private SummaryBar summary;
 	private StatisticsTree tree;
 
 	@Override
 	protected void createContent(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		var bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		new Label(bar, SWT.NONE).setText("&Of:");
-		groupings = new Combo(bar, SWT.READ_ONLY);
+		summary = new SummaryBar(area, 2);
+		new Label(summary.controls(), SWT.NONE).setText("&Of:");
+		groupings = new Combo(summary.controls(), SWT.READ_ONLY);
 		groupings.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
 		groupings.select(0);
 		groupings.addListener(SWT.Selection, event -> count());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.stripe;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.drivebay.internal.trace.ui.draw.ColorLegend;
 import org.drivebay.internal.trace.ui.draw.TraceColors;
 import org.drivebay.trace.IoClass;
 
@@ -21,6 +25,11 @@ final class ClassColors {
 			case BITMAP -> colors.measured();
 			case RESYNC -> colors.scheduled();
 		};
+	}
+
+	/** All of them. */
+	static List<ColorLegend.Entry> legend() {
+		return Arrays.stream(IoClass.values()).map(ioClass -> new ColorLegend.Entry(name(ioClass), colors -> of(ioClass, colors))).toList();
 	}
 
 	static String name(IoClass ioClass) {

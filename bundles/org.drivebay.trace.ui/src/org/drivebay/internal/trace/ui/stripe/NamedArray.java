@@ -40,11 +40,11 @@ record NamedArray(String name, TracedArray array) {
 	 * @param file a snapshot of the host, or a plan, whose devices are found by what md says in the trace
 	 * @throws IOException if it is neither
 	 */
-	static List<NamedArray> of(Path file, LoadedTrace trace, Progress progress) throws Exception {
+	static List<NamedArray> of(Path file, LoadedTrace trace, Progress progress) throws IOException {
 		return file.toString().endsWith(PlanFile.EXTENSION) ? ofPlan(file, trace, progress) : ofSnapshot(file, trace);
 	}
 
-	private static List<NamedArray> ofPlan(Path file, LoadedTrace trace, Progress progress) throws Exception {
+	private static List<NamedArray> ofPlan(Path file, LoadedTrace trace, Progress progress) throws IOException {
 		List<NamedArray> found = new ArrayList<>();
 		for (ArrayPlan plan : PlanArrays.of(PlanFile.load(file)).arrays()) {
 			trace.file().find(Geometry.of(plan.spec()), progress).result().ifPresent(array -> found.add(new NamedArray(plan.device(), array)));
@@ -64,8 +64,8 @@ record NamedArray(String name, TracedArray array) {
 		return new NamedArray(map.name(), new TracedArray(Device.parse(map.number()), Geometry.of(map.spec()), members));
 	}
 
-	/** {@code md5, raid5 left-symmetric} */
+	/** {@code md5, raid5} */
 	String label() {
-		return name + ", " + (array.geometry().spec().level().label() + " " + array.geometry().spec().layoutName()).strip();
+		return name + ", " + array.geometry().spec().level().label();
 	}
 }

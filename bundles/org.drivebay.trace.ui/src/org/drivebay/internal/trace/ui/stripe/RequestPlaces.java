@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Frame;
+import org.drivebay.internal.trace.ui.draw.Stacking;
 import org.drivebay.trace.JoinedArray;
 
 /** Where requests to the array stand: each in a row in which nothing else is under way. */
@@ -28,29 +29,16 @@ record RequestPlaces(List<Place> places, int rows) {
 		long first = Math.max(0, joined.requests().at(from) - LOOK_BACK);
 		long end = joined.requests().at(until);
 		long step = Math.max(1, (end - first) / MOST);
-		List<Long> free = new ArrayList<>();
+		var stacking = new Stacking();
 		List<Place> places = new ArrayList<>();
 		for (long number = first; number < end; number += step) {
 			long start = joined.requests().time(number);
 			long completed = Math.min(joined.completed().applyAsLong(number), until);
 			if (completed >= from) {
-				places.add(new Place(number, start, completed, row(free, start, completed)));
+				places.add(new Place(number, start, completed, stacking.row(start, completed)));
 			}
 		}
-		return new RequestPlaces(places, free.size());
-	}
-
-	private static int row(List<Long> free, long from, long until) {
-		int row = 0;
-		while (row < free.size() && free.get(row) > from) {
-			row++;
-		}
-		if (row == free.size()) {
-			free.add(until);
-		} else {
-			free.set(row, until);
-		}
-		return row;
+		return new RequestPlaces(places, stacking.rows());
 	}
 
 	/** In a lane, as long as it took. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.ColorLegend;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.LateJob;
+import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
@@ -25,7 +27,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 
 /**
  * The requests to an array and, below, the I/Os of its members that md made of them. The geometry is that of the snapshot that was taken with the trace, or
@@ -36,11 +37,12 @@ public final class StripeView extends TraceView {
 	public static final String ID = "org.drivebay.trace.ui.view.stripes";
 
 	private static final int RANGES = 1;
+	private static final int LEGEND_INDENT = 6;
 
 	private final LateJob joining = new LateJob("Join member I/Os to the requests of an array");
 	private final StripePlot plot = new StripePlot();
 	private Composite area;
-	private Label summary;
+	private SummaryBar summary;
 	private Combo arrays;
 	private TimeCanvas canvas;
 	private List<NamedArray> choices = List.of();
@@ -50,21 +52,17 @@ public final class StripeView extends TraceView {
 	protected void createContent(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		var bar = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(6, 3).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		summary = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
-		arrays = new Combo(bar, SWT.READ_ONLY);
-		GridDataFactory.swtDefaults().hint(190, SWT.DEFAULT).applyTo(arrays);
+		summary = new SummaryBar(area, 2);
+		arrays = new Combo(summary.controls(), SWT.READ_ONLY);
+		GridDataFactory.swtDefaults().hint(170, SWT.DEFAULT).applyTo(arrays);
 		arrays.addListener(SWT.Selection, event -> join());
-		var choose = new Button(bar, SWT.PUSH);
+		var choose = new Button(summary.controls(), SWT.PUSH);
 		choose.setText("&Geometry…");
 		choose.setToolTipText("A snapshot of the traced host, or a plan of its arrays");
 		choose.addListener(SWT.Selection, event -> choose());
 		canvas = new TimeCanvas(area, plot);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-		GridDataFactory.fillDefaults().indent(TimeCanvas.MARGIN, 0).applyTo(new ClassLegend(area));
+		GridDataFactory.fillDefaults().indent(LEGEND_INDENT, 0).applyTo(new ColorLegend(area, ClassColors.legend()));
 	}
 
 	@Override
@@ -135,7 +133,6 @@ public final class StripeView extends TraceView {
 	private void show(JoinedArray found) {
 		plot.show(found);
 		summary.setText(summary(found.traffic()));
-		summary.setToolTipText(summary.getText());
 		canvas.refresh();
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.drivebay.internal.trace.ui.data.Lanes;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.Stacking;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -31,30 +32,16 @@ record RequestRows(List<Place> places, int[] rows) {
 			return null;
 		}
 		numbers.sort(Comparator.<Long>comparingLong(trace.requests()::queued).thenComparing(Comparator.naturalOrder()));
-		List<List<Long>> free = new ArrayList<>();
-		lanes.list().forEach(lane -> free.add(new ArrayList<>()));
+		List<Stacking> stackings = new ArrayList<>();
+		lanes.list().forEach(lane -> stackings.add(new Stacking()));
 		List<Place> places = new ArrayList<>();
 		for (long number : numbers) {
 			int lane = lanes.laneOf(trace.requests(), number);
 			if (lane != Lanes.NONE) {
-				int row = row(free.get(lane), trace.requests().queued(number), trace.requests().completed(number));
+				int row = stackings.get(lane).row(trace.requests().queued(number), trace.requests().completed(number));
 				places.add(new Place(number, lane, row));
 			}
 		}
-		return new RequestRows(places, free.stream().mapToInt(List::size).toArray());
-	}
-
-	/** @param free when each row is free again */
-	private static int row(List<Long> free, long from, long until) {
-		int row = 0;
-		while (row < free.size() && free.get(row) > from) {
-			row++;
-		}
-		if (row == free.size()) {
-			free.add(until);
-		} else {
-			free.set(row, until);
-		}
-		return row;
+		return new RequestRows(places, stackings.stream().mapToInt(Stacking::rows).toArray());
 	}
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.drivebay.internal.trace.ui.window;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** The line above a view's content: a summary that gives way to the controls at its right, which are added to {@link #controls}. */
+public final class SummaryBar {
+
+	private final Composite area;
+	private final Label summary;
+
+	/**
+	 * A line without a text.
+	 *
+	 * @param parent   with a grid layout of one column
+	 * @param controls how many come to the right
+	 */
+	public SummaryBar(Composite parent, int controls) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(1 + controls).margins(6, 3).applyTo(area);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+		summary = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(summary);
+	}
+
+	/** Their parent. */
+	public Composite controls() {
+		return area;
+	}
+
+	/** What does not fit is in the tool tip. */
+	public void setText(String text) {
+		summary.setText(text);
+		summary.setToolTipText(text);
+	}
+}
