@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.drivebay.internal.trace.ui.chart.ChartView;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
+import org.drivebay.internal.trace.ui.scatter.ScatterView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Robot;
@@ -18,6 +20,8 @@ import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.commands.ICommandService;
 
 /** An open trace and what shows it. */
@@ -28,6 +32,16 @@ final class TraceFixture implements AutoCloseable {
 	TraceFixture(Path path) {
 		robot.focus(robot.window());
 		UiThread.run(() -> TraceFiles.open(Objects.requireNonNull(UI.window()), path));
+		// another test may have left others on top
+		List.of(ScatterView.ID, ChartView.ID).forEach(view -> UiThread.run(() -> bringUp(view)));
+	}
+
+	private static void bringUp(String view) {
+		try {
+			Objects.requireNonNull(UI.page()).showView(view, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** Waits until all is read. */
