@@ -57,12 +57,13 @@ objects_in_use() {
     END { for (cache in least) print cache, least[cache] }' | LC_ALL=C sort
 }
 
-# expect_no_leak BEFORE ROUNDS: less than 1 MiB more is noise, and so is less than an object per round. Prints what there was and is.
+# expect_no_leak BEFORE ROUNDS: less than 1 MiB more is noise, and so is less than an object per round. md's cache of stripes grows
+# with the load, and says nothing. Prints what there was and is.
 expect_no_leak() {
   memory_take after
   awk 'NR == FNR { before[$1] = $2; next } { print $1, before[$1] + 0, $2 }' "$1" after >compared
   expect_eq "the kernel's memory in KiB, after $2 rounds: not much more" "" "$(awk '$1 == "all" && $3 > $2 + 1024' compared)"
-  expect_eq "caches of which each of $2 rounds kept an object" "" "$(awk -v rounds="$2" '$1 != "all" && $3 >= $2 + rounds' compared)"
+  expect_eq "caches of which each of $2 rounds kept an object" "" "$(awk -v rounds="$2" '$1 !~ /^(all$|raid)/ && $3 >= $2 + rounds' compared)"
   awk -v rounds="$2" 'BEGIN { printf "%-20s %8s  after %d rounds\n", "", "before", rounds }
     { printf "%-20s %8d %8d %+d\n", $1, $2, $3, $3 - $2 }' compared
 }
