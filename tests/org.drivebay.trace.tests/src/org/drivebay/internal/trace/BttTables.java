@@ -3,8 +3,8 @@ package org.drivebay.internal.trace;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.TreeSet;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 
-import org.drivebay.internal.explorer.ui.tree.ExplorerColumn;
 import org.drivebay.host.testing.SampleHosts;
 import org.drivebay.host.testing.ScriptedSession;
+import org.drivebay.internal.explorer.ui.tree.ExplorerColumn;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.model.MdArray;
 import org.drivebay.ui.Palette;

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-import org.drivebay.internal.explorer.ui.tree.ExplorerColumn;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.internal.explorer.ui.log.HostLogView;
+import org.drivebay.internal.explorer.ui.tree.ExplorerColumn;
 import org.drivebay.model.MdArray;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
