@@ -52,8 +52,8 @@ class ArrayTrafficLabTest {
 
 	/**
 	 * Arguments: mdadm's options; what is done to the array before it is traced, and while it is. Prints an archive of the trace. New disks, so that
-	 * every byte of them is zero and all parity is right. {@code writes} writes the first KiB of each of some rows, one after the other; a resync that is
-	 * frozen has ended all that it began.
+	 * every byte of them is zero and all parity is right. {@code writes} writes the first KiB of each of some rows, one after the other; it comes first, for
+	 * blktrace makes its files before it traces. A resync that is frozen has ended all that it began.
 	 */
 	private static final String RECORD = DOWN + """
 			set -e
@@ -171,8 +171,9 @@ class ArrayTrafficLabTest {
 	@Test
 	void raid5WhileItIsResynced() throws Exception {
 		JsonObject traffic = traffic("--level=raid5", "echo frozen >$md/sync_action; echo 0 >$md/resync_start; echo 2048 >$md/sync_max", """
+				writes '64 32 4 256'
 				echo idle >$md/sync_action
-				writes '64 64 4 256'
+				writes '96 32 4 256'
 				until grep -q '^2048 /' $md/sync_completed; do sleep 0.05; done
 				echo frozen >$md/sync_action""");
 		var demand = new TrafficDemand(geometry(Level.RAID5), Set.of(), false).write(64, 64, 8);

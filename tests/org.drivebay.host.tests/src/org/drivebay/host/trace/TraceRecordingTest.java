@@ -105,6 +105,25 @@ class TraceRecordingTest {
 		assertEquals(List.of("began [md5]", "complete 1000000"), told);
 	}
 
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 47, 96, 1000 })
+	void roomThatTheKernelHasNotWrittenIsLeftOut(int room) throws Exception {
+		var feed = new ScriptedFeed(ByteOrder.LITTLE_ENDIAN).device("md5", 0, "");
+		byte[] bytes = feed.queued(10);
+		int gap = bytes.length / 2;
+		byte[] handedOut = Arrays.copyOf(bytes, bytes.length + 2 * room);
+		Arrays.fill(handedOut, gap, gap + room, (byte) 0);
+		System.arraycopy(bytes, gap, handedOut, gap + room, bytes.length - gap);
+		Arrays.fill(handedOut, bytes.length + room, handedOut.length, (byte) 0);
+		for (int at = 0; at < handedOut.length; at += 50) {
+			feed.data(0, 0, Arrays.copyOfRange(handedOut, at, Math.min(handedOut.length, at + 50)));
+		}
+		RecordingResult result = record(feed.end(Reason.INPUT_ENDED, ""), new Keep.Everything(), "md5");
+		assertEquals(Ending.InOrder.STOPPED, result.ending());
+		assertEquals(-1, Arrays.mismatch(bytes, Files.readAllBytes(folder().resolve("md5.blktrace.0"))));
+		assertTrue(told.get(1).startsWith("note md5, CPU 0: the kernel handed out room without a record"), told::toString);
+	}
+
 	@Test
 	void theHostAndTheRecordingAreDescribedBesideIt() throws Exception {
 		var feed = new ScriptedFeed(ByteOrder.LITTLE_ENDIAN);
@@ -193,8 +212,9 @@ class TraceRecordingTest {
 		assertEquals("md5 is traced on 2 CPUs, not on CPU 2", assertInstanceOf(Ending.Failed.class, record(otherCpu, new Keep.Everything(), "md5").ending())
 				.reason());
 		deleteTrace();
-		var noTrace = new ScriptedFeed(ByteOrder.LITTLE_ENDIAN).device("md5", 0, "").data(0, 0, new byte[100]);
-		assertEquals("md5, CPU 0: no record of a block trace starts at byte 0, but 00000000", assertInstanceOf(Ending.Failed.class, record(noTrace,
+		var noTrace = new ScriptedFeed(ByteOrder.LITTLE_ENDIAN).device("md5", 0, "").data(0, 0, "x".repeat(100).getBytes(
+				StandardCharsets.US_ASCII));
+		assertEquals("md5, CPU 0: no record of a block trace starts at byte 0, but 78787878", assertInstanceOf(Ending.Failed.class, record(noTrace,
 				new Keep.Everything(), "md5").ending()).reason());
 	}
 

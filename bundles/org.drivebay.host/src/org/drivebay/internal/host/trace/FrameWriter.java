@@ -61,8 +61,12 @@ final class FrameWriter {
 		WholeRecords source = sources.computeIfAbsent(new Source(data.device(), data.cpu()), any -> new WholeRecords(device.name() + ", CPU " + data.cpu(),
 				order));
 		long before = source.events();
+		long unwritten = source.unwritten();
 		ByteBuffer records = source.take(data.payload().bytes());
 		events += source.events() - before;
+		if (source.unwritten() > unwritten) {
+			listener.note(device.name() + ", CPU " + data.cpu() + ": the kernel handed out room without a record, as may happen when a trace is stopped");
+		}
 		bytes += records.remaining();
 		listener.records(data.device(), data.cpu(), records.asReadOnlyBuffer().order(order));
 		files.write(device.name(), data.cpu(), records);

@@ -32,6 +32,7 @@ final class WholeRecords {
 	private byte[] rest = {};
 	private long events;
 	private long taken;
+	private long unwritten;
 
 	/** @param whose for an error's message */
 	WholeRecords(String whose, ByteOrder order) {
@@ -40,7 +41,8 @@ final class WholeRecords {
 	}
 
 	/**
-	 * Takes the next bytes, and keeps what is not whole yet for the next time.
+	 * Takes the next bytes, and keeps what is not whole yet for the next time. Zeros between records are left out: the kernel stops a trace on one CPU
+	 * while another one still reserves room for a record, and then hands out room that nobody has written.
 	 *
 	 * @return all that is whole now
 	 * @throws BadAnswer if these are no records of a block trace
@@ -53,22 +55,38 @@ final class WholeRecords {
 		}
 		ByteBuffer records = ByteBuffer.wrap(all).order(order);
 		int at = 0;
-		while (all.length - at >= LENGTH) {
-			int length = length(records, at);
-			if (all.length - at < length) {
+		int end = all.length;
+		while (at < end) {
+			int zeros = zeros(all, at, end);
+			if (zeros > 0) {
+				System.arraycopy(all, at + zeros, all, at, end - at - zeros);
+				end -= zeros;
+				unwritten += zeros;
+			}
+			if (end - at < LENGTH || end - at < length(records, at)) {
 				break;
 			}
 			events += isEvent(records.getInt(at + ACTION)) ? 1 : 0;
-			at += length;
+			at += lengthOf(records, at);
 		}
-		rest = Arrays.copyOfRange(all, at, all.length);
+		rest = Arrays.copyOfRange(all, at, end);
 		taken += at;
 		return records.limit(at);
 	}
 
+	/** No record starts with a zero, whatever its byte order. */
+	private static int zeros(byte[] bytes, int from, int to) {
+		int at = from;
+		while (at < to && bytes[at] == 0) {
+			at++;
+		}
+		return at - from;
+	}
+
 	private int length(ByteBuffer records, int at) throws BadAnswer {
 		if (records.getInt(at) != MAGIC) {
-			throw new BadAnswer(String.format("%s: no record of a block trace starts at byte %d, but %08x", whose, taken + at, records.getInt(at)));
+			throw new BadAnswer(String.format("%s: no record of a block trace starts at byte %d, but %08x", whose, taken + unwritten + at, records
+					.getInt(at)));
 		}
 		return lengthOf(records, at);
 	}
@@ -91,5 +109,10 @@ final class WholeRecords {
 	/** That were whole so far. */
 	long events() {
 		return events;
+	}
+
+	/** Bytes that were left out so far. */
+	long unwritten() {
+		return unwritten;
 	}
 }
