@@ -12,13 +12,10 @@ import org.drivebay.host.raid.RaidApply;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -34,35 +31,23 @@ import org.eclipse.swt.widgets.Text;
  * Makes the plan's arrays on a host. It looks at the host and shows the exact commands and what they destroy; nothing is changed before
  * Apply, which wants each member that holds something confirmed. Then it shows progress, and in the end the account.
  */
-final class ApplyDialog extends TitleAreaDialog {
+final class ApplyDialog extends HostDialog {
 
 	/** What the dialog is at. */
 	private enum Stage {
 		LOOKING, BLOCKED, READY, RUNNING, ENDED
 	}
 
-	private final PlanArrays planned;
 	private Composite area;
-	private HostChoice host;
 	private Text report;
 	private TakenDevices devices;
 	private Label step;
 	private ProgressBar progress;
-	private @Nullable Job job;
 	private @Nullable RaidApply apply;
 	private Stage stage = Stage.LOOKING;
 
 	ApplyDialog(Shell parent, PlanArrays planned) {
-		super(parent);
-		this.planned = planned;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Apply RAID Plan");
+		super(parent, planned, "Apply RAID Plan");
 	}
 
 	@Override
@@ -74,10 +59,7 @@ final class ApplyDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		int count = planned.arrays().size();
 		setTitle(count == 1 ? "Make " + planned.arrays().getFirst().device() : "Make " + count + " arrays");
-		area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(area);
-		host = new HostChoice(area, planned.hosts(), this::look);
+		area = hostArea(parent);
 		report = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		report.setFont(JFaceResources.getTextFont());
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(600, 190).applyTo(report);
@@ -98,7 +80,8 @@ final class ApplyDialog extends TitleAreaDialog {
 	}
 
 	/** Asks the host what the plan would do to it. */
-	private void look() {
+	@Override
+	void look() {
 		cancelJob();
 		devices.show(List.of());
 		enter(Stage.LOOKING);
@@ -199,12 +182,5 @@ final class ApplyDialog extends TitleAreaDialog {
 	@Override
 	protected void handleShellCloseEvent() {
 		cancelPressed();
-	}
-
-	private void cancelJob() {
-		Job running = job;
-		if (running != null) {
-			running.cancel();
-		}
 	}
 }

@@ -12,13 +12,9 @@ import org.drivebay.md.command.ArrayPlan;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.UI;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -29,27 +25,15 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The plan beside what a host's sysfs and superblocks say, value by value; what differs comes first. Nothing is written. */
-final class DifferenceDialog extends TitleAreaDialog {
+final class DifferenceDialog extends HostDialog {
 
 	private static final String[] TITLES = { "", "Device", "Attribute", "Plan", "Live" };
 	private static final int[] WIDTHS = { 24, 130, 230, 160, 160 };
 
-	private final PlanArrays planned;
-	private HostChoice host;
 	private Table table;
-	private @Nullable Job job;
 
 	DifferenceDialog(Shell parent, PlanArrays planned) {
-		super(parent);
-		this.planned = planned;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Plan and Host");
+		super(parent, planned, "Plan and Host");
 	}
 
 	@Override
@@ -60,10 +44,7 @@ final class DifferenceDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Difference between the plan and what is on the host");
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).applyTo(area);
-		host = new HostChoice(area, planned.hosts(), this::look);
+		var area = hostArea(parent);
 		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
@@ -81,7 +62,8 @@ final class DifferenceDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 
-	private void look() {
+	@Override
+	void look() {
 		cancelJob();
 		table.removeAll();
 		HostSession session = host.chosen();
@@ -118,12 +100,5 @@ final class DifferenceDialog extends TitleAreaDialog {
 	public boolean close() {
 		cancelJob();
 		return super.close();
-	}
-
-	private void cancelJob() {
-		Job running = job;
-		if (running != null) {
-			running.cancel();
-		}
 	}
 }
