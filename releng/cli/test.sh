@@ -109,6 +109,7 @@ run_tests() { # fast|all
   report_failures >>"$FAILURES"
   # last, so that a log of which only the end is kept has the reasons
   sed 's/^/failed: /' "$FAILURES" >&2
+  [ -z "${TEST_LAB:-}" ] || [ $FAILED -eq 0 ] || "$REPO/releng/lab/lab" silence || true
   echo "$PASSED passed, $FAILED failed, $SKIPPED skipped"
   [ $maven_status -eq 0 ] && [ $FAILED -eq 0 ]
 }

@@ -30,7 +30,8 @@ qemu_command() {
     -object "memory-backend-ram,id=near,size=$((LAB_MEMORY_MIB / 2))M" -numa node,nodeid=0,cpus=0,memdev=near
     -object "memory-backend-ram,id=far,size=$((LAB_MEMORY_MIB / 2))M" -numa node,nodeid=1,cpus=1,memdev=far
     -kernel "$LAB_IMAGE/vmlinuz" -initrd "$LAB_IMAGE/initrd"
-    -append "console=ttyS0 quiet panic=-1 mitigations=off tsc=reliable lab.name=$name"
+    # a panic lists every processor and task, and the button that explain_silence presses is one
+    -append "console=ttyS0 quiet panic=-1 panic_print=67 unknown_nmi_panic mitigations=off tsc=reliable lab.name=$name"
     -chardev "file,id=console,path=$run/console.log" -serial chardev:console
     -chardev "pipe,id=monitor,path=$run/monitor" -mon chardev=monitor,mode=control
     -drive "id=root,file=$image/root.ext4,$disk" -device virtio-blk-pci,bus=pcie.0,drive=root
@@ -144,6 +145,28 @@ lab_failed() {
   fi
   kill_vm
   die "if the cause is not plain: stop all labs, delete $LAB_DIR and run 'drivebay lab up' again"
+}
+
+# For a lab that has stopped answering: says what its console said last, and where its processors and blocked tasks
+# stand. The guest does not survive that. Says nothing and fails if it answers.
+explain_silence() {
+  local console=$LAB_RUN/console.log said
+  ! timeout 20 ssh -F "$LAB_RUN/ssh_config" -o BatchMode=yes lab true 2>/dev/null || return 1
+  said=$(wc -l <"$console")
+  say "the lab '$LAB_NAME' does not answer; $(monitor query-status || true)"
+  say "its console said ($console):" && tail -n 15 "$console" >&2
+  lab_pid >/dev/null && monitor inject-nmi >/dev/null || return 0
+  timeout 30 tail -n "+$((said + 1))" -f -s 0.2 "$console" | sed '/end Kernel panic/q' | blocked_tasks | head -n 80 >&2 || true
+}
+
+# Of what a panic lists: the stacks of the processors, which come first, those of blocked tasks, how memory stands.
+blocked_tasks() {
+  awk '
+    / task:/ { shown = / state:D/ }
+    / Mem-Info/ { shown = 1 }
+    / Sched Debug Version| Showing busy| Node [0-9]+ active_anon/ { shown = 0 }
+    FNR == 1 { shown = 1 }
+    shown && !/ (RAX|RBX|RCX|RDX|RSI|RDI|RBP|R[0-9]+|FS|CS|CR[0-9]|DR[0-9]): / { sub(/^\[ *[0-9.]+\] /, ""); print substr($0, 1, 120) }'
 }
 
 # wait_gone PID SECONDS
