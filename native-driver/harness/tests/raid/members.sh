@@ -20,8 +20,10 @@ has_flag() {
   [[ ,$(member_get r "$1" state), == *,$2,* ]]
 }
 
-# check_beginning [repair]: a check, or a repair, of the first 2 MiB of each member. Waits for its end.
+# check_beginning [repair]: a check, or a repair, of the first 2 MiB of each member. Waits for its end. One that idle has
+# ended left sync_min where it stood: the next would begin there, and with the same sync_max read nothing.
 check_beginning() {
+  array_set r sync_min 0
   array_set r sync_max 4096
   array_set r sync_action "${1:-check}"
   wait_until 60 stands_at 4096 || fail "${1:-check} does not come to its end"
