@@ -23,6 +23,12 @@
 #define MS		1000000ull
 #define SECOND		1000000000ull
 
+/*
+ * poll(2) says that an attribute is gone, but only to whoever asks: its
+ * removal wakes nobody. So it is asked at least this often.
+ */
+#define REMOVAL_NS	SECOND
+
 /* Beyond the lease: a write(2) to a client that hangs is ended by SIGALRM. */
 #define ALARM_GRACE	5
 
@@ -225,6 +231,8 @@ static int prepare(struct watcher *w, uint64_t now)
 
 	if (w->opt->interval_ms && w->next_look < until)
 		until = w->next_look;
+	if (w->set.open && now + REMOVAL_NS < until)
+		until = now + REMOVAL_NS;
 	watch_set_compact(&w->set);
 	grown = reallocarray(w->polls, 1 + w->set.count, sizeof(*w->polls));
 	if (!grown)
