@@ -20,6 +20,7 @@ LAB_RUN=$LAB_DIR/run/$LAB_NAME
 LAB_KERNEL=${DRIVEBAY_LAB_KERNEL:-linux-image-cloud-amd64}
 LAB_MEMORY_MIB=1024
 LAB_BOOT_SECONDS=${DRIVEBAY_LAB_BOOT_SECONDS:-90}
+LAB_APPEND=${DRIVEBAY_LAB_APPEND:-}   # more kernel parameters
 
 # with_lock FILE COMMAND...: one at a time, also between two terminals. The lock is not handed down to what COMMAND
 # leaves running, since that would hold it for as long as the lab lives.

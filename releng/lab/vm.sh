@@ -31,7 +31,7 @@ qemu_command() {
     -object "memory-backend-ram,id=far,size=$((LAB_MEMORY_MIB / 2))M" -numa node,nodeid=1,cpus=1,memdev=far
     -kernel "$LAB_IMAGE/vmlinuz" -initrd "$LAB_IMAGE/initrd"
     # a panic lists every processor and task, and the button that explain_silence presses is one
-    -append "console=ttyS0 quiet panic=-1 panic_print=67 unknown_nmi_panic mitigations=off tsc=reliable lab.name=$name"
+    -append "console=ttyS0 quiet panic=-1 panic_print=67 unknown_nmi_panic mitigations=off tsc=reliable lab.name=$name${LAB_APPEND:+ $LAB_APPEND}"
     -chardev "file,id=console,path=$run/console.log" -serial chardev:console
     -chardev "pipe,id=monitor,path=$run/monitor" -mon chardev=monitor,mode=control
     -drive "id=root,file=$image/root.ext4,$disk" -device virtio-blk-pci,bus=pcie.0,drive=root
