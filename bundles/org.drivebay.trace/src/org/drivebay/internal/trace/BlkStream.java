@@ -3,6 +3,7 @@ package org.drivebay.internal.trace;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.drivebay.trace.Action;
 
@@ -28,7 +29,8 @@ final class BlkStream {
 	private int limit;
 	private long pieceStart;
 	private long time;
-	private Optional<String> problem = Optional.empty();
+	private long unwritten;
+	private Optional<String> damage = Optional.empty();
 
 	/** @param cpu whose file it is; -1 if the records say it themselves */
 	BlkStream(MappedFile file, int cpu, ProcessNames names) {
@@ -39,7 +41,7 @@ final class BlkStream {
 		limit = buffer.limit();
 	}
 
-	/** Goes to the next event. @return false at the end, or where the file is damaged: see {@link #problem} */
+	/** Goes to the next event. @return false at the end, or where the file is damaged: see {@link #problems} */
 	boolean advance() {
 		while (nextRecord()) {
 			int action = buffer.getInt(at + BlkRecord.ACTION);
@@ -58,24 +60,22 @@ final class BlkStream {
 	}
 
 	private boolean nextRecord() {
-		at += length;
+		pass(length);
+		length = 0;
+		int left = limit - at;
+		if (left >= BlkRecord.LENGTH && buffer.getInt(at) == BlkRecord.MAGIC) {
+			int whole = BlkRecord.LENGTH + BlkRecord.pduLength(buffer, at);
+			length = left < whole ? 0 : whole;
+			return length > 0 || cut(left);
+		}
+		return left > 0 && noRecord(left);
+	}
+
+	private void pass(int bytes) {
+		at += bytes;
 		if (at >= MappedFile.STRIDE) {
 			nextPiece();
 		}
-		length = 0;
-		int left = limit - at;
-		if (left < BlkRecord.LENGTH) {
-			return end(left);
-		}
-		if (buffer.getInt(at) != BlkRecord.MAGIC) {
-			return damaged("no record starts here; what follows is left out");
-		}
-		int whole = BlkRecord.LENGTH + BlkRecord.pduLength(buffer, at);
-		if (left < whole) {
-			return end(left);
-		}
-		length = whole;
-		return true;
 	}
 
 	private void nextPiece() {
@@ -85,12 +85,27 @@ final class BlkStream {
 		limit = buffer.limit();
 	}
 
-	private boolean end(int left) {
-		return left == 0 ? false : damaged("the file is cut: its last " + left + " bytes are no whole record");
+	/**
+	 * Zeros are no damage, and no record starts with one: the kernel stops a trace on one CPU while another one still reserves room for a record, and
+	 * then hands out room that nobody has written.
+	 */
+	private boolean noRecord(int left) {
+		if (buffer.get(at) == 0) {
+			while (at < limit && buffer.get(at) == 0) {
+				unwritten++;
+				pass(1);
+			}
+			return nextRecord();
+		}
+		return left < BlkRecord.LENGTH ? cut(left) : damaged("no record starts here; what follows is left out");
+	}
+
+	private boolean cut(int left) {
+		return damaged("the file is cut: its last " + left + " bytes are no whole record");
 	}
 
 	private boolean damaged(String what) {
-		problem = Optional.of(file.path() + ": at offset " + offset() + ": " + what);
+		damage = Optional.of(file.path() + ": at offset " + offset() + ": " + what);
 		return false;
 	}
 
@@ -130,8 +145,9 @@ final class BlkStream {
 		return gaps.missing();
 	}
 
-	/** Why {@link #advance} came to an end before the file's. */
-	Optional<String> problem() {
-		return problem;
+	/** What was left out so far, and why {@link #advance} came to an end before the file's. */
+	Stream<String> problems() {
+		return Stream.concat(Stream.of(unwritten).filter(bytes -> bytes > 0).map(bytes -> file.path() + ": " + bytes
+				+ " bytes between records were never written, and are left out"), damage.stream());
 	}
 }

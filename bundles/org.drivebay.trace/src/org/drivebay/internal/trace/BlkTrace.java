@@ -244,7 +244,7 @@ public final class BlkTrace {
 		}
 
 		<T> TraceReport<T> report(T result) {
-			Stream<String> found = streams.stream().map(BlkStream::problem).flatMap(Optional::stream);
+			Stream<String> found = streams.stream().flatMap(BlkStream::problems);
 			return new TraceReport<>(result, Stream.concat(problems.stream(), found).toList());
 		}
 	}

@@ -8,6 +8,9 @@ import java.util.zip.Inflater;
 
 import org.drivebay.trace.TraceException;
 
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdException;
+
 /** How a file is compressed. */
 interface Compression {
 
@@ -27,6 +30,7 @@ interface Compression {
 		return switch (name) {
 			case "none" -> none();
 			case "zlib" -> Compression::inflate;
+			case "zstd" -> Compression::decompress;
 			default -> throw where.wrong("compressed by '" + name + "', which cannot be read: 'trace-cmd convert --compression none -i FILE -o OTHER' can");
 		};
 	}
@@ -39,9 +43,24 @@ interface Compression {
 			int count = inflater.inflate(bytes);
 			return count == length ? bytes : Arrays.copyOf(bytes, count);
 		} catch (DataFormatException e) {
-			return new byte[length == 0 ? 1 : 0];
+			return damaged(length);
 		} finally {
 			inflater.end();
 		}
+	}
+
+	private static byte[] decompress(ByteBuffer packed, int length) {
+		byte[] from = new byte[packed.remaining()];
+		packed.get(from);
+		byte[] bytes = new byte[length];
+		try {
+			return Zstd.decompress(bytes, from) == length ? bytes : damaged(length);
+		} catch (ZstdException e) {
+			return damaged(length);
+		}
+	}
+
+	private static byte[] damaged(int length) {
+		return new byte[length == 0 ? 1 : 0];
 	}
 }

@@ -23,6 +23,8 @@ import org.drivebay.trace.TraceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.github.luben.zstd.Zstd;
+
 /** Files of trace-cmd, whole and damaged. */
 class TraceDatTest {
 
@@ -62,8 +64,9 @@ class TraceDatTest {
 
 	@Test
 	void compressedSections() throws IOException {
-		var bytes = new TraceDatBytes(ByteOrder.LITTLE_ENDIAN);
-		assertEquals(LINES, read(bytes.version7(pages(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN)), "zlib", TraceDatTest::deflate)));
+		byte[] pages = pages(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN));
+		assertEquals(LINES, read(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages, "zlib", TraceDatTest::deflate)));
+		assertEquals(LINES, read(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages, "zstd", Zstd::compress)));
 	}
 
 	@Test
@@ -87,7 +90,8 @@ class TraceDatTest {
 		var random = new Random(5);
 		byte[] pages = pages(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN));
 		List<byte[]> files = List.of(new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version6(pages), new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages,
-				"none", null), new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages, "zlib", TraceDatTest::deflate));
+				"none", null), new TraceDatBytes(ByteOrder.LITTLE_ENDIAN).version7(pages, "zlib", TraceDatTest::deflate), new TraceDatBytes(
+						ByteOrder.LITTLE_ENDIAN).version7(pages, "zstd", Zstd::compress));
 		Path path = folder.resolve("trace.dat");
 		for (var hunt = new Hunt(600); hunt.goesOn();) {
 			byte[] whole = files.get(hunt.rounds() % files.size());

@@ -72,6 +72,22 @@ class TraceFileTest {
 	}
 
 	@Test
+	void roomThatNobodyWroteIsPassedOver() throws IOException {
+		var trace = new SyntheticTrace(1, ByteOrder.LITTLE_ENDIAN);
+		int first = trace.file(SyntheticTrace.DISK, 0, 20).length;
+		byte[] whole = trace.file(SyntheticTrace.DISK, 0, 20);
+		Path file = folder.resolve("sdb.blktrace.0");
+		Files.write(file, whole);
+		String expected = lines(file);
+		byte[] holed = new byte[whole.length + 77];
+		System.arraycopy(whole, 0, holed, 0, first);
+		System.arraycopy(whole, first, holed, first + 70, whole.length - first);
+		Files.write(file, holed);
+		assertEquals(expected, lines(file));
+		assertEquals(List.of(file + ": 77 bytes between records were never written, and are left out"), TraceFile.open(List.of(file)).statistics().problems());
+	}
+
+	@Test
 	void whatIsNoTraceIsNamed() throws IOException {
 		Path text = Files.writeString(folder.resolve("notes.txt"), "this is certainly no block trace, but long enough for one");
 		assertEquals(text + ": at offset 0: no block trace of version 7: it starts with 73696874", assertThrows(TraceException.class, () -> lines(text))

@@ -101,7 +101,7 @@ class TraceLabTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--file-version 6", "--file-version 7 --compression none" })
+	@ValueSource(strings = { "--file-version 6", "--file-version 7 --compression none", "--file-version 7 --compression zstd" })
 	void traceCmdsFilesHaveTheEventsThatItReports(String options) throws Exception {
 		Path archive = folder.resolve("archive.tar");
 		run(ssh(REPORT, options).redirectOutput(archive.toFile()));

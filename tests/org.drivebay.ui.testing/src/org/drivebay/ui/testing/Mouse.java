@@ -68,10 +68,12 @@ final class Mouse {
 	 * Clicks until the display has seen it. The toolkit lets a click pass by whose pointer it has not yet seen enter the widget, as happens
 	 * with a window that has just come up; the pointer then comes anew, as a person's would.
 	 *
-	 * @param type of the event that tells of it: {@link SWT#Selection} or {@link SWT#MouseDown}
+	 * @param what  is clicked, in words, for the failure's message
+	 * @param where on the display; asked anew before each click
+	 * @param type  of the event that tells of it: {@link SWT#Selection} or {@link SWT#MouseDown}
 	 * @param fits  asked on the UI thread whether an event of this type is the one
 	 */
-	static void clickUntilSeen(Supplier<Point> where, int type, Predicate<Event> fits) {
+	static void clickUntilSeen(Supplier<String> what, Supplier<Point> where, int type, Predicate<Event> fits) {
 		var arrived = new AtomicBoolean();
 		Listener listener = event -> arrived.compareAndSet(false, fits.test(event));
 		UiThread.run(() -> UiThread.display().addFilter(type, listener));
@@ -79,7 +81,7 @@ final class Mouse {
 			long end = System.nanoTime() + UiThread.LIMIT.toNanos();
 			while (!arrived.get()) {
 				if (System.nanoTime() > end) {
-					throw new AssertionError("a click was not seen by the widget under it\n" + UiThread.read(Screen::describe));
+					throw new AssertionError("a click was not seen by " + UiThread.read(what) + ", last at " + where.get() + "\n" + UiThread.read(Screen::describe));
 				}
 				click(where.get());
 				long patience = System.nanoTime() + ARRIVES_WITHIN.toNanos();

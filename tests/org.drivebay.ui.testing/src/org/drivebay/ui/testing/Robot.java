@@ -208,11 +208,25 @@ public final class Robot {
 	public void click(Widget widget) {
 		UiThread.waitUntil("the widget can be clicked", () -> !widget.isDisposed() && isEnabled(widget));
 		boolean pushes = widget instanceof Button || widget instanceof ToolItem;
-		Mouse.clickUntilSeen(() -> UiThread.read(() -> {
+		Mouse.clickUntilSeen(() -> words(widget), () -> UiThread.read(() -> {
 			raise(parent(widget).getShell());
+			bringIntoSight(widget);
 			return centre(widget);
-		}), pushes ? SWT.Selection : SWT.MouseDown,
-				event -> !pushes || event.widget == widget);
+		}), pushes ? SWT.Selection : SWT.MouseDown, event -> !pushes || event.widget == widget);
+	}
+
+	/** Rows that arrive meanwhile move others out of sight. */
+	private static void bringIntoSight(Widget widget) {
+		if (widget instanceof TreeItem item) {
+			item.getParent().showItem(item);
+		} else if (widget instanceof TableItem item) {
+			item.getParent().showItem(item);
+		}
+	}
+
+	private static String words(Widget widget) {
+		Composite parent = parent(widget);
+		return widget + " in " + parent + " with the area " + parent.getDisplay().map(parent, null, parent.getClientArea());
 	}
 
 	private static boolean isEnabled(Widget widget) {
