@@ -6,6 +6,9 @@ public interface Events {
 
 	long count();
 
+	/** The time of the trace's first event, ns of the host's monotonic clock. */
+	long genesis();
+
 	/** ns from the first event to the last */
 	long duration();
 

@@ -15,7 +15,7 @@ public final class TracePerspective implements IPerspectiveFactory {
 
 	private static final String VIEW = "org.drivebay.trace.ui.view.";
 	private static final List<String> LEFT = List.of(VIEW + "scatter", VIEW + "heatmap", VIEW + "stripes", VIEW + "events");
-	private static final List<String> RIGHT = List.of(VIEW + "charts", VIEW + "statistics", VIEW + "histogram");
+	private static final List<String> RIGHT = List.of(VIEW + "charts", VIEW + "statistics", VIEW + "histogram", VIEW + "bookmarks");
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -23,6 +23,8 @@ public final class TracePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.5f, "left");
 		LEFT.forEach(id -> add(layout, left, id));
 		RIGHT.forEach(id -> add(layout, right, id));
+		// comes when two traces are compared
+		right.addPlaceholder(VIEW + "differences");
 		layout.addShowViewShortcut(LabPerspective.EXPLORER);
 		layout.addShowViewShortcut(LabPerspective.HOST_LOG);
 		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);

@@ -48,7 +48,8 @@ final class EventIndex extends TimedEvents {
 		return positions;
 	}
 
-	long genesis() {
+	@Override
+	public long genesis() {
 		return genesis;
 	}
 

@@ -48,6 +48,11 @@ final class LiveEvents extends TimedEvents implements LiveWindow {
 	}
 
 	@Override
+	public long genesis() {
+		return trace.genesis();
+	}
+
+	@Override
 	public List<Gap> gaps() {
 		return trace.gaps();
 	}

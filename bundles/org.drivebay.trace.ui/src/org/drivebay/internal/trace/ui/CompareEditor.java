@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.timeline.PhaseLegend;
+import org.drivebay.internal.trace.ui.window.TracePair;
+import org.drivebay.internal.trace.ui.window.TracePair.Side;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +14,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 
-/** Two traces side by side, at the same time since their first events. The other views are of the one that has the focus. */
+/** Two traces side by side, at the same time since their first events. Views of one trace are of the one that has the focus. */
 public final class CompareEditor extends TracePart {
 
 	public static final String ID = "org.drivebay.trace.ui.editor.compare";
@@ -55,5 +57,15 @@ public final class CompareEditor extends TracePart {
 	@Override
 	TracePane pane() {
 		return focused;
+	}
+
+	private TracePair pair() {
+		var input = (CompareInput) getEditorInput();
+		return new TracePair(new Side(input.left().getName(), left.window()), new Side(input.right().getName(), right.window()));
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		return type == TracePair.class ? type.cast(pair()) : super.getAdapter(type);
 	}
 }

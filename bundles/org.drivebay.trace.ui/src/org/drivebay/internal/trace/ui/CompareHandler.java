@@ -3,6 +3,7 @@ package org.drivebay.internal.trace.ui;
 
 import java.nio.file.Path;
 
+import org.drivebay.internal.trace.ui.statistics.DifferenceView;
 import org.drivebay.ui.Errors;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -27,6 +28,7 @@ public final class CompareHandler extends AbstractHandler {
 	static void open(IWorkbenchPage page, TraceEditor editor, Path other) {
 		try {
 			page.openEditor(new CompareInput((TraceInput) editor.getEditorInput(), TraceFiles.input(other)), CompareEditor.ID);
+			page.showView(DifferenceView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
 		} catch (PartInitException e) {
 			Errors.defect("Compare with " + other, e);
 		}

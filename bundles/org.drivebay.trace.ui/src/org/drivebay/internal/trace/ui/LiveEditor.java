@@ -4,9 +4,15 @@ package org.drivebay.internal.trace.ui;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.function.IntFunction;
 
 import org.drivebay.host.trace.RecordingResult;
+import org.drivebay.internal.trace.ui.data.LaneKind;
+import org.drivebay.internal.trace.ui.data.Lanes;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.data.Loss;
+import org.drivebay.internal.trace.ui.data.Losses;
+import org.drivebay.internal.trace.ui.data.TraceSnapshot;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.record.LiveCapture;
 import org.drivebay.internal.trace.ui.timeline.PhaseLegend;
@@ -35,6 +41,8 @@ public final class LiveEditor extends TracePart {
 	private LiveBar bar;
 	private TracePane pane;
 	private @Nullable Job looking;
+	/** of devices; of one job after the other */
+	private volatile @Nullable IntFunction<String> names;
 	private TimeRange shown = new TimeRange(0, 1);
 
 	@Override
@@ -56,18 +64,22 @@ public final class LiveEditor extends TracePart {
 	private void next() {
 		UI.display().timerExec(INTERVAL_MILLIS, () -> {
 			if (!area.isDisposed() && !capture.result().isDone()) {
-				looking = Jobs.runQuiet("Look at " + getPartName(), monitor -> look(SubMonitor.convert(monitor)));
+				LaneKind kind = pane.kind();
+				looking = Jobs.runQuiet("Look at " + getPartName(), monitor -> look(kind, SubMonitor.convert(monitor)));
 			}
 		});
 	}
 
-	private void look(SubMonitor monitor) {
+	private void look(LaneKind kind, SubMonitor monitor) {
 		try {
 			LiveWindow now = capture.trace().window();
 			if (now.events().count() > 0) {
 				var file = TraceFile.open(List.of(capture.folder()));
-				LoadedTrace loaded = LoadedTrace.of(file, now.events(), now.requests(), false, List.of(), monitor);
-				UI.async(area, () -> show(loaded, now.from()));
+				SubMonitor both = monitor.setWorkRemaining(2);
+				LoadedTrace loaded = LoadedTrace.of(file, now.events(), now.requests(), names(), false, List.of(), both.split(1));
+				Lanes lanes = loaded.lanes(kind, both.split(1));
+				List<Loss> losses = Losses.of(now.events(), ToldLosses.of(now), monitor);
+				UI.async(area, () -> show(loaded, lanes, losses, now.from()));
 			}
 		} catch (IOException e) {
 			// nothing is on the disk yet
@@ -76,8 +88,18 @@ public final class LiveEditor extends TracePart {
 		}
 	}
 
+	/** The snapshot is there before the first event. */
+	private IntFunction<String> names() {
+		IntFunction<String> known = names;
+		if (known == null) {
+			known = TraceSnapshot.names(capture.folder());
+			names = known;
+		}
+		return known;
+	}
+
 	/** Where it is followed, the end of what came; as much of it as was seen before. */
-	private void show(LoadedTrace loaded, long from) {
+	private void show(LoadedTrace loaded, Lanes lanes, List<Loss> losses, long from) {
 		if (capture.result().isDone()) {
 			return;
 		}
@@ -86,7 +108,7 @@ public final class LiveEditor extends TracePart {
 		if (moved && pane.window().range().until() < shown.until()) {
 			bar.leave();
 		}
-		pane.take(loaded);
+		pane.take(loaded, lanes, losses);
 		if (bar.follows()) {
 			long length = moved ? pane.window().range().length() : loaded.duration() - from;
 			pane.window().move(new TimeRange(Math.max(from, loaded.duration() - length), loaded.duration() + 1));

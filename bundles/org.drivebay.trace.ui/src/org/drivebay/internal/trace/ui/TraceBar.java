@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.drivebay.internal.trace.ui.data.LaneKind;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.data.Loss;
 import org.drivebay.internal.trace.ui.draw.TimeText;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
@@ -38,8 +39,10 @@ final class TraceBar {
 	private final Button cancel;
 	private final Text goTo;
 	private boolean cancelled;
+	private String note = "";
 
-	TraceBar(Composite parent, TraceWindow window, Runnable cancelled, Consumer<LaneKind> kind) {
+	/** @param shown the lanes that are there at first @param kind gets those that the user chooses */
+	TraceBar(Composite parent, TraceWindow window, Runnable cancelled, LaneKind shown, Consumer<LaneKind> kind) {
 		this.window = window;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(7).margins(6, 3).applyTo(area);
@@ -55,7 +58,8 @@ final class TraceBar {
 		new Label(area, SWT.NONE).setText("&Lanes:");
 		var lanes = new Combo(area, SWT.READ_ONLY);
 		lanes.setItems(Arrays.stream(LaneKind.values()).map(LaneKind::label).toArray(String[]::new));
-		lanes.select(0);
+		lanes.setToolTipText("A queue is blk-mq's software queue, that of the CPU on which a request was queued: traces do not tell the hardware queue");
+		lanes.select(shown.ordinal());
 		lanes.addListener(SWT.Selection, event -> kind.accept(LaneKind.values()[lanes.getSelectionIndex()]));
 		new Label(area, SWT.NONE).setText("&Go to:");
 		goTo = new Text(area, SWT.SEARCH);
@@ -79,6 +83,12 @@ final class TraceBar {
 	void cancelled() {
 		cancelled = true;
 		read();
+	}
+
+	/** Tells something as long as the trace is open. */
+	void note(String text) {
+		note = text;
+		tell();
 	}
 
 	/** There is no more to be read. */
@@ -105,8 +115,14 @@ final class TraceBar {
 			words.add(seen(window.range()));
 			words.add(String.format("%,d requests", trace.requests().count()) + (trace.whole() ? "" : " so far"));
 		}
+		if (!window.losses().isEmpty()) {
+			words.add(String.format("%,d events lost", window.losses().stream().mapToLong(Loss::events).sum()));
+		}
 		if (cancelled) {
 			words.add("reading was cancelled");
+		}
+		if (!note.isEmpty()) {
+			words.add(note);
 		}
 		List<String> problems = trace == null ? List.of() : trace.problems();
 		words.addAll(problems.stream().limit(1).toList());

@@ -3,13 +3,17 @@ package org.drivebay.internal.trace.ui;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import java.util.function.DoubleConsumer;
 
+import org.drivebay.internal.trace.ui.array.ArrayChoice;
+import org.drivebay.internal.trace.ui.bookmark.BookmarkKeeper;
 import org.drivebay.internal.trace.ui.data.LaneKind;
 import org.drivebay.internal.trace.ui.data.Lanes;
 import org.drivebay.internal.trace.ui.data.LoadTrace;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.data.Loss;
+import org.drivebay.internal.trace.ui.data.Losses;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.timeline.TimelinePlot;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
@@ -34,6 +38,7 @@ final class TracePane {
 
 	private final Path path;
 	private final TraceWindow window = new TraceWindow();
+	private final ArrayChoice arrays = new ArrayChoice(window);
 	private final TimelinePlot plot = new TimelinePlot(window);
 	private final StackLayout stack = new StackLayout();
 	private final Composite area;
@@ -42,14 +47,18 @@ final class TracePane {
 	private final TimeCanvas canvas;
 	private @Nullable Job reading;
 	private @Nullable Job sorting;
-	private LaneKind kind = LaneKind.DEVICE;
+	private @Nullable Job missing;
+	private LaneKind kind = LaneChoice.last();
 
 	/** A pane without a trace; {@link #read} gets it. */
 	TracePane(Composite parent, Path path) {
 		this.path = path;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		bar = new TraceBar(area, window, this::cancel, this::setKind);
+		bar = new TraceBar(area, window, this::cancel, kind, chosen -> {
+			LaneChoice.keep(chosen);
+			setKind(chosen);
+		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
 		pages = new Composite(area, SWT.NONE);
 		pages.setLayout(stack);
@@ -58,6 +67,11 @@ final class TracePane {
 		canvas.show(window);
 		onTop(canvas);
 		area.addListener(SWT.Dispose, event -> cancel());
+		new BookmarkKeeper(window, path, problem -> {
+			if (!area.isDisposed()) {
+				bar.note(problem);
+			}
+		});
 	}
 
 	Composite control() {
@@ -66,6 +80,10 @@ final class TracePane {
 
 	TraceWindow window() {
 		return window;
+	}
+
+	ArrayChoice arrays() {
+		return arrays;
 	}
 
 	TimeCanvas canvas() {
@@ -86,9 +104,19 @@ final class TracePane {
 		});
 	}
 
-	/** Shows what somebody else has read. */
-	void take(LoadedTrace trace) {
-		opened(trace);
+	/** The lanes that are wanted. */
+	LaneKind kind() {
+		return kind;
+	}
+
+	/** Shows what somebody else has read. @param losses in the order of their begin */
+	void take(LoadedTrace trace, Lanes lanes, List<Loss> losses) {
+		plot.setLanes(lanes);
+		window.setTrace(trace);
+		window.setLosses(losses);
+		if (lanes.kind() != kind) {
+			setKind(kind);
+		}
 	}
 
 	/** Nothing is read before {@link #read}. */
@@ -115,10 +143,19 @@ final class TracePane {
 		window.setTrace(trace);
 		if (trace.whole()) {
 			bar.read();
+			findLosses(trace);
 		}
 		if (kind != LaneKind.DEVICE) {
 			setKind(kind);
 		}
+	}
+
+	/** Takes a look at each event: pictures need not wait for it. */
+	private void findLosses(LoadedTrace trace) {
+		missing = Jobs.runQuiet("Find lost events in " + path, monitor -> {
+			List<Loss> losses = Losses.of(trace.events(), ToldLosses.of(path, trace.events()), monitor);
+			UI.async(pages, () -> window.setLosses(losses));
+		});
 	}
 
 	private void failed(IProgressMonitor monitor, IOException reason) {
@@ -137,15 +174,15 @@ final class TracePane {
 
 	/** Ends what jobs do for it. */
 	private void cancel() {
-		if (reading != null) {
-			reading.cancel();
-		}
-		if (sorting != null) {
-			sorting.cancel();
+		arrays.cancel();
+		for (Job job : new @Nullable Job[] { reading, sorting, missing }) {
+			if (job != null) {
+				job.cancel();
+			}
 		}
 	}
 
-	/** Lanes of processes are made when they are asked for. */
+	/** Lanes of processes and queues are made when they are asked for. */
 	private void setKind(LaneKind wanted) {
 		kind = wanted;
 		LoadedTrace trace = window.trace();
@@ -156,7 +193,7 @@ final class TracePane {
 			show(null);
 			return;
 		}
-		sorting = Jobs.run("Sort requests by " + wanted.label().toLowerCase(Locale.ROOT), monitor -> {
+		sorting = Jobs.runQuiet("Sort requests into lanes", monitor -> {
 			Lanes lanes = trace.lanes(wanted, SubMonitor.convert(monitor));
 			UI.async(pages, () -> {
 				if (kind == wanted && window.trace() == trace) {

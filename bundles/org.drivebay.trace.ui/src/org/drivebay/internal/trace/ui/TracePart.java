@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui;
 
+import org.drivebay.internal.trace.ui.array.ArrayChoice;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,9 +24,12 @@ abstract class TracePart extends EditorPart {
 	}
 
 	@Override
-	public final <T> T getAdapter(Class<T> type) {
+	public <T> T getAdapter(Class<T> type) {
 		if (type == TraceWindow.class) {
 			return type.cast(pane().window());
+		}
+		if (type == ArrayChoice.class) {
+			return type.cast(pane().arrays());
 		}
 		return type == TimeCanvas.class ? type.cast(pane().canvas()) : super.getAdapter(type);
 	}

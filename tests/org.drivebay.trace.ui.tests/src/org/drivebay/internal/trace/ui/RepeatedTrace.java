@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.trace.Device;
 import org.drivebay.trace.Events;
 import org.drivebay.trace.Requests;
 import org.drivebay.trace.TraceFile;
@@ -24,7 +25,7 @@ public final class RepeatedTrace {
 		long times = (events + once.count() - 1) / once.count();
 		long period = once.duration() + 1;
 		var requests = new RepeatedRequests(file.requests().result(), times, period);
-		return LoadedTrace.of(file, new RepeatedEvents(once, times, period), requests, true, List.of(), SubMonitor.convert(null));
+		return LoadedTrace.of(file, new RepeatedEvents(once, times, period), requests, Device::name, true, List.of(), SubMonitor.convert(null));
 	}
 
 	/** @param period ns from one repetition to the next */
@@ -33,6 +34,11 @@ public final class RepeatedTrace {
 		@Override
 		public long count() {
 			return once.count() * times;
+		}
+
+		@Override
+		public long genesis() {
+			return once.genesis();
 		}
 
 		@Override

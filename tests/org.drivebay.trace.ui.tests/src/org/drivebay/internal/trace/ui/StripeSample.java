@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.drivebay.fixtures.Recorded;
 import org.drivebay.host.facts.ArrayMap;
@@ -30,7 +32,7 @@ final class StripeSample {
 			.orElseThrow();
 	private final ParityGeometry geometry = (ParityGeometry) Geometry.of(array.spec());
 	private final ByteArrayOutputStream trace = new ByteArrayOutputStream();
-	private int sequence;
+	private final Map<Integer, Integer> sequences = new HashMap<>();
 
 	private StripeSample() {
 	}
@@ -70,7 +72,7 @@ final class StripeSample {
 
 	private void event(long time, int action, int device, long sector) {
 		var record = ByteBuffer.allocate(RECORD).order(ByteOrder.LITTLE_ENDIAN);
-		trace.writeBytes(record.putInt(MAGIC).putInt(++sequence).putLong(time).putLong(sector).putInt(PAGE << 9).putInt(Action.FS | action).putInt(77).putInt(
+		trace.writeBytes(record.putInt(MAGIC).putInt(sequences.merge(device, 1, Integer::sum)).putLong(time).putLong(sector).putInt(PAGE << 9).putInt(Action.FS | action).putInt(77).putInt(
 				device).putInt(0).putShort((short) 0).putShort((short) 0).array());
 	}
 }

@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.drivebay.internal.trace.ui.data.LaneKind;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TimeRange;
@@ -22,12 +25,14 @@ import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -116,7 +121,18 @@ class TraceEditorTest {
 			UiThread.waitUntil("both are zoomed in", () -> left.range().length() < left.trace().duration() / 2 && right.range().equals(left.range()));
 			fixture.robot.clickAt(timelines(fixture).getLast(), new Point(200, 60));
 			UiThread.waitUntil("the other views are of the right one", () -> TraceFixture.window() == right);
+			fixture.robot.clickAt(timelines(fixture).getFirst(), new Point(200, 60));
+			Keyboard.press('0');
+			Tree table = fixture.robot.find(fixture.robot.window(), Tree.class, "the table of differences", tree -> tree.getColumnCount() == 4);
+			UiThread.waitUntil("half as many requests are told", () -> differences(table).contains("Requests|5,000|2,500|0.50"));
+			assertTrue(UiThread.read(() -> differences(table).stream().anyMatch(row -> row.matches("Q2C.*, mean\\|.* µs\\|.* µs\\|1\\.0\\d"))));
+			assertEquals("sample, other", UiThread.read(() -> table.getColumn(1).getText() + ", " + table.getColumn(2).getText()));
 		}
+	}
+
+	private static List<String> differences(Tree table) {
+		return Stream.of(table.getItems()).map(row -> IntStream.range(0, table.getColumnCount()).mapToObj(row::getText).collect(Collectors.joining("|")))
+				.toList();
 	}
 
 	private static List<TimeCanvas> timelines(TraceFixture fixture) {
@@ -127,11 +143,7 @@ class TraceEditorTest {
 	@Test
 	void processesHaveLanesAndTheBarLeadsToTimesAndSectors() throws IOException {
 		try (var fixture = open()) {
-			Combo lanes = fixture.robot.combo(fixture.robot.window(), "Lanes:");
-			UiThread.run(() -> {
-				lanes.select(1);
-				lanes.notifyListeners(SWT.Selection, new Event());
-			});
+			choose(fixture, LaneKind.PROCESS);
 			UiThread.waitUntil("both processes have a lane", () -> fixture.labels("Timeline").containsAll(List.of("fio 412", "kworker 77")));
 			UiThread.run(() -> TraceFixture.window().show(new TimeRange(0, 10_000_000)));
 			Text goTo = fixture.robot.field(fixture.robot.window(), "Go to:");
@@ -145,6 +157,29 @@ class TraceEditorTest {
 			fixture.robot.enter(goTo, "nonsense");
 			Keyboard.press(SWT.CR);
 			UiThread.waitUntil("that is told", () -> fixture.texts().contains("nonsense is not in this trace"));
+		}
+	}
+
+	private static void choose(TraceFixture fixture, LaneKind kind) {
+		Combo lanes = fixture.robot.combo(fixture.robot.window(), "Lanes:");
+		UiThread.run(() -> {
+			lanes.select(kind.ordinal());
+			lanes.notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	@Test
+	void queuesHaveLanesAlsoInTheNextTrace() throws IOException {
+		Path sample = SampleTrace.write(folder.resolve("sample"), REQUESTS, 3, number -> false);
+		try (var fixture = new TraceFixture(sample).opened()) {
+			choose(fixture, LaneKind.QUEUE);
+			UiThread.waitUntil("each CPU has a lane", () -> fixture.labels("Timeline").containsAll(List.of("CPU 0", "CPU 1", "CPU 2")));
+			LoadedTrace trace = UiThread.read(() -> Objects.requireNonNull(TraceFixture.window().trace()));
+			List<Long> counts = trace.lanes(LaneKind.QUEUE, SubMonitor.convert(null)).list().stream().map(lane -> (long) lane.count(0, Long.MAX_VALUE)).toList();
+			assertEquals(List.of(2 * 1667L, 2 * 1667L, 2 * 1666L), counts);
+			UiThread.run(() -> Objects.requireNonNull(UI.page()).closeAllEditors(false));
+			var next = new TraceFixture(sample).opened();
+			UiThread.waitUntil("each CPU has a lane again", () -> next.labels("Timeline").containsAll(List.of("CPU 0", "CPU 1", "CPU 2")));
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.drivebay.internal.trace.ui.chart.ChartView;
+import org.drivebay.internal.trace.ui.data.LaneKind;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.Surface;
@@ -89,6 +90,9 @@ final class TraceFixture implements AutoCloseable {
 
 	@Override
 	public void close() {
-		UiThread.run(() -> Objects.requireNonNull(UI.page()).closeAllEditors(false));
+		UiThread.run(() -> {
+			Objects.requireNonNull(UI.page()).closeAllEditors(false);
+			LaneChoice.keep(LaneKind.DEVICE);
+		});
 	}
 }

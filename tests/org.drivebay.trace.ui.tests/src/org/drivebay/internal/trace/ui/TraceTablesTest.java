@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
@@ -20,9 +21,15 @@ import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -84,8 +91,24 @@ class TraceTablesTest {
 			waitForText(fixture, "10 events");
 			fixture.robot.clickAt(field, new Point(40, 8));
 			Keyboard.type(" or");
-			waitForText(fixture, "filter, column");
+			waitForText(fixture, "This is no filter");
+			UiThread.waitUntil("the place is told", () -> Screen.all(fixture.robot.window(), Label.class).stream().anyMatch(label -> String.valueOf(label
+					.getToolTipText()).contains("filter, column")));
+			UiThread.waitUntil("it stands in place of the rows, in red", () -> isRed(table));
 		}
+	}
+
+	/** Whether anything red is seen. */
+	private static boolean isRed(Control control) {
+		Rectangle area = control.getDisplay().map(control.getParent(), null, control.getBounds());
+		var image = new Image(control.getDisplay(), area.width, area.height);
+		var gc = new GC(control.getDisplay());
+		gc.copyArea(image, area.x, area.y);
+		gc.dispose();
+		ImageData data = image.getImageData();
+		image.dispose();
+		return IntStream.range(0, area.width * area.height).mapToObj(i -> data.palette.getRGB(data.getPixel(i % area.width, i / area.width))).anyMatch(
+				rgb -> rgb.red > 150 && rgb.green < 100 && rgb.blue < 100);
 	}
 
 	@Test
@@ -132,5 +155,35 @@ class TraceTablesTest {
 					.describe(Objects.requireNonNull(canvas.frame()), x, y)));
 			assertTrue(UiThread.read(() -> Screen.all(fixture.robot.window(), Button.class).stream().anyMatch(button -> button.getText().equals("&Geometry…"))));
 		}
+	}
+
+	@Test
+	void memberIosStandAtTheSectorsOfTheArray() throws IOException {
+		try (var fixture = open("scatter")) {
+			Combo of = fixture.robot.combo(fixture.robot.window(), "Sectors of:");
+			UiThread.waitUntil("the array is offered", () -> of.getItemCount() > 1);
+			UiThread.run(() -> {
+				of.select(1);
+				of.notifyListeners(SWT.Selection, new Event());
+			});
+			waitForText(fixture, "Member I/Os where they belong on the array");
+			TimeCanvas canvas = fixture.canvas("Sectors over time");
+			assertTrue(UiThread.read(() -> fixture.labels("Sectors over time")).contains("md5"));
+			// the third request, page 0 of the second chunk and some; each of its four I/Os a tenth of a millisecond after the other
+			UiThread.run(() -> TraceFixture.window().show(new TimeRange(1_900_000, 2_700_000)));
+			UiThread.run(() -> canvas.plot().zoomValues(Objects.requireNonNull(canvas.frame()), 0.02, canvas.getClientArea().height - 3));
+			int data = height(canvas, 2_300_000, "write \\d+ \\+ 8\ndata for write 144 \\+ 8\n.*");
+			int parity = height(canvas, 2_400_000, "write \\d+ \\+ 8\nparity P for write 144 \\+ 8\n.*");
+			assertTrue(parity > data + 20, () -> "parity belongs to the row, which begins at 0: " + parity + " below " + data);
+		}
+	}
+
+	/** Where on the canvas something is found at a time. */
+	private static int height(TimeCanvas canvas, long time, String what) {
+		return UiThread.waitFor("something that is " + what, () -> {
+			Frame frame = Objects.requireNonNull(canvas.frame());
+			return IntStream.range(frame.plot().y(), frame.plot().bottom()).boxed().filter(y -> canvas.plot().describe(frame, frame.time().x(time), y).matches(
+					"(?s)role \\d " + what)).findFirst();
+		});
 	}
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.data;
 
-import org.drivebay.trace.Requests;
-
 /** What requests are told apart by. */
 public enum LaneKind {
 	/** The number of the device, see {@link org.drivebay.trace.Device}. */
 	DEVICE("Devices"),
 	/** The pid of who queued it. */
-	PROCESS("Processes");
+	PROCESS("Processes"),
+	/** The CPU on which it was queued: blk-mq's software queue. Neither blktrace nor the tracepoints tell the hardware queue that it went into. */
+	QUEUE("Queues (CPUs)");
 
 	private final String label;
 
@@ -19,12 +19,5 @@ public enum LaneKind {
 	/** As a user reads it. */
 	public String label() {
 		return label;
-	}
-
-	int key(Requests requests, long number) {
-		return switch (this) {
-			case DEVICE -> requests.device(number);
-			case PROCESS -> requests.pid(number);
-		};
 	}
 }

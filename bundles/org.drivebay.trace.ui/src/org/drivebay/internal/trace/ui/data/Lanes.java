@@ -31,12 +31,16 @@ public final class Lanes {
 	private static final int STEP = 1 << 16;
 
 	private final LaneKind kind;
+	private final LaneKey key;
+	private final Requests of;
 	private final List<Lane> lanes;
 	private final int[] keys;
 	private final int others;
 
-	private Lanes(LaneKind kind, List<Lane> lanes) {
+	private Lanes(LaneKind kind, LaneKey key, Requests of, List<Lane> lanes) {
 		this.kind = kind;
+		this.key = key;
+		this.of = of;
 		this.lanes = List.copyOf(lanes);
 		keys = lanes.stream().mapToInt(Lane::key).toArray();
 		others = keys.length > 0 && keys[keys.length - 1] == OTHERS ? keys.length - 1 : NONE;
@@ -46,15 +50,20 @@ public final class Lanes {
 		return kind;
 	}
 
+	/** Whether these requests have been sorted into them. */
+	public boolean areOf(Requests requests) {
+		return of == requests;
+	}
+
 	/** In the order in which they are shown. */
 	public List<Lane> list() {
 		return lanes;
 	}
 
 	/** The lane of a key, null if it has none of its own. */
-	public @Nullable Lane find(int key) {
+	public @Nullable Lane find(int wanted) {
 		for (Lane lane : lanes) {
-			if (lane.key() == key) {
+			if (lane.key() == wanted) {
 				return lane;
 			}
 		}
@@ -63,14 +72,14 @@ public final class Lanes {
 
 	/** One of these lanes alone. */
 	public Lanes only(Lane lane) {
-		return new Lanes(kind, List.of(lane));
+		return new Lanes(kind, key, of, List.of(lane));
 	}
 
 	/** The number of a request's lane, {@link #NONE} if none is its own. */
 	public int laneOf(Requests requests, long number) {
-		int key = kind.key(requests, number);
+		int wanted = key.of(requests, number);
 		for (int lane = 0; lane < keys.length; lane++) {
-			if (keys[lane] == key) {
+			if (keys[lane] == wanted) {
 				return lane;
 			}
 		}
@@ -84,20 +93,20 @@ public final class Lanes {
 	 * @param names    of keys
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
 	 */
-	static Lanes of(LaneKind kind, Requests requests, long duration, IntFunction<String> names, SubMonitor monitor) {
+	static Lanes of(LaneKind kind, LaneKey key, Requests requests, long duration, IntFunction<String> names, SubMonitor monitor) {
 		monitor.setWorkRemaining((int) (requests.count() / STEP) + 1);
-		List<Integer> keys = keys(kind, requests);
+		List<Integer> keys = keys(key, requests);
 		boolean all = keys.size() <= MOST;
 		List<Integer> own = all ? keys : keys.subList(0, MOST - 1);
 		int bits = bits(requests.count(), all ? own.size() : MOST);
 		List<Lane> lanes = new ArrayList<>();
-		for (int key : own.stream().sorted(order(kind, keys)).toList()) {
-			lanes.add(Lane.empty(names.apply(key), key, duration, bits));
+		for (int each : own.stream().sorted(order(kind, keys)).toList()) {
+			lanes.add(Lane.empty(names.apply(each), each, duration, bits));
 		}
 		if (!all) {
 			lanes.add(Lane.empty(keys.size() - own.size() + " others", OTHERS, duration, bits));
 		}
-		var made = new Lanes(kind, lanes);
+		var made = new Lanes(kind, key, requests, lanes);
 		var view = new RequestView(requests);
 		for (long number = 0; number < requests.count(); number++) {
 			made.lanes.get(made.laneOf(requests, number)).add(view.moveTo(number));
@@ -109,21 +118,21 @@ public final class Lanes {
 		return made;
 	}
 
-	/** Devices by number, as blktrace's own tools list them; processes with the most requests first. */
+	/** Devices and CPUs by number, as blktrace's own tools list them; processes with the most requests first. */
 	private static Comparator<Integer> order(LaneKind kind, List<Integer> byCount) {
-		return kind == LaneKind.DEVICE ? Comparator.naturalOrder() : Comparator.comparingInt(byCount::indexOf);
+		return kind == LaneKind.PROCESS ? Comparator.comparingInt(byCount::indexOf) : Comparator.naturalOrder();
 	}
 
 	/** Those with the most requests first. */
-	private static List<Integer> keys(LaneKind kind, Requests requests) {
+	private static List<Integer> keys(LaneKey key, Requests requests) {
 		Map<Integer, long[]> counts = new HashMap<>();
 		int before = 0;
 		long[] count = new long[1];
 		for (long number = 0; number < requests.count(); number++) {
-			int key = kind.key(requests, number);
-			if (number == 0 || key != before) {
-				before = key;
-				count = counts.computeIfAbsent(key, any -> new long[1]);
+			int found = key.of(requests, number);
+			if (number == 0 || found != before) {
+				before = found;
+				count = counts.computeIfAbsent(found, any -> new long[1]);
 			}
 			count[0]++;
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.function.IntFunction;
 
 import org.drivebay.trace.Events;
 import org.drivebay.trace.Progress;
@@ -47,17 +48,18 @@ public final class LoadTrace implements Operation {
 	public void run(IProgressMonitor monitor) throws Exception {
 		SubMonitor all = SubMonitor.convert(monitor, "Reading " + path.getFileName(), READING + BUILDING);
 		TraceFile file = TraceFile.open(List.of(path));
+		var names = CompletableFuture.supplyAsync(() -> TraceSnapshot.names(path));
 		var first = new FirstPart();
 		TraceReport<Requests> requests = file.requests(first);
 		TraceReport<Events> events = file.events(new FirstPart());
-		loaded.accept(LoadedTrace.of(file, events.result(), requests.result(), !first.cut, first.cut ? List.of() : requests.problems(), all.newChild(0)));
+		loaded.accept(LoadedTrace.of(file, events.result(), requests.result(), names.join(), !first.cut, first.cut ? List.of() : requests.problems(), all.newChild(0)));
 		if (first.cut) {
-			whole(file, all);
+			whole(file, names.join(), all);
 		}
 	}
 
 	/** Both passes at the same time: they wait for memory more than for a processor. */
-	private void whole(TraceFile file, SubMonitor monitor) {
+	private void whole(TraceFile file, IntFunction<String> names, SubMonitor monitor) {
 		var events = CompletableFuture.supplyAsync(() -> file.events((done, total) -> !monitor.isCanceled()));
 		SubMonitor reading = monitor.newChild(READING).setWorkRemaining(READING);
 		TraceReport<Requests> requests = file.requests((done, total) -> {
@@ -69,7 +71,7 @@ public final class LoadTrace implements Operation {
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
-		loaded.accept(LoadedTrace.of(file, found.result(), requests.result(), true, requests.problems(), monitor.newChild(BUILDING)));
+		loaded.accept(LoadedTrace.of(file, found.result(), requests.result(), names, true, requests.problems(), monitor.newChild(BUILDING)));
 		keep(file, found, requests);
 	}
 

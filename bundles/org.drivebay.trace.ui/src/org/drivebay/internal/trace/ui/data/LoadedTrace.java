@@ -4,6 +4,7 @@ package org.drivebay.internal.trace.ui.data;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 
 import org.drivebay.trace.Device;
 import org.drivebay.trace.Events;
@@ -25,17 +26,31 @@ public record LoadedTrace(TraceFile file, Events events, Requests requests, Requ
 	/** How many events to pass over for one of the same process. */
 	private static final int SEARCHED = 100_000;
 
-	/** Looks at all requests, which takes its time. @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so */
-	public static LoadedTrace of(TraceFile file, Events events, Requests requests, boolean whole, List<String> problems, SubMonitor monitor) {
+	/**
+	 * Looks at all requests, which takes its time.
+	 *
+	 * @param names of devices, for the user
+	 * @throws org.eclipse.core.runtime.OperationCanceledException if the monitor says so
+	 */
+	public static LoadedTrace of(TraceFile file, Events events, Requests requests, IntFunction<String> names, boolean whole, List<String> problems,
+			SubMonitor monitor) {
 		long duration = Math.max(1, events.duration());
 		var index = CompletableFuture.supplyAsync(() -> new RequestIndex(requests));
-		Lanes devices = Lanes.of(LaneKind.DEVICE, requests, duration, Device::name, monitor);
+		Lanes devices = Lanes.of(LaneKind.DEVICE, Requests::device, requests, duration, names, monitor);
 		return new LoadedTrace(file, events, requests, index.join(), devices, duration, whole, problems);
 	}
 
 	/** Lanes of another kind, made anew; takes as long as it takes to look at all requests. */
 	public Lanes lanes(LaneKind kind, SubMonitor monitor) {
-		return kind == LaneKind.DEVICE ? devices : Lanes.of(kind, requests, duration, this::process, monitor);
+		return switch (kind) {
+			case DEVICE -> devices;
+			case PROCESS -> Lanes.of(kind, Requests::pid, requests, duration, this::process, monitor);
+			case QUEUE -> {
+				SubMonitor both = monitor.setWorkRemaining(2);
+				QueueCpus cpus = QueueCpus.of(events, requests, both.split(1));
+				yield Lanes.of(kind, cpus, requests, duration, cpu -> cpu == QueueCpus.NOT_KNOWN ? "not known" : "CPU " + cpu, both.split(1));
+			}
+		};
 	}
 
 	/** The name of a process and its pid. */

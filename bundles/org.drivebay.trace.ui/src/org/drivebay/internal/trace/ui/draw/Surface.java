@@ -35,4 +35,14 @@ public interface Surface {
 
 	/** From now on the ground shines through. @param alpha 0 not seen, 255 covers */
 	void alpha(int alpha);
+
+	/** A text as far as it fits into some pixels, with an ellipsis where it does not. */
+	static String fitting(Surface to, String text, int width) {
+		int length = text.length();
+		String shown = text;
+		while (length > 1 && to.textWidth(shown) > width) {
+			shown = text.substring(0, --length) + "…";
+		}
+		return shown;
+	}
 }

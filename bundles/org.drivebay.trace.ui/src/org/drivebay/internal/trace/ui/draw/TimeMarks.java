@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.draw;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.drivebay.internal.trace.ui.data.Loss;
 import org.drivebay.internal.trace.ui.window.Bookmark;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What stands over a plot: cursor, bookmarks, what is measured, what is about to be zoomed to. */
+/** What stands over a plot: cursor, bookmarks, lost events, what is measured, what is about to be zoomed to. */
 final class TimeMarks {
 
 	private static final int SHINES = 46;
 	private static final int PAD = 4;
+	/** Pixels on the ruler where events are missing, and how near the pointer must come. */
+	private static final int LOST_HEIGHT = 5;
+	private static final int LOST_NEAR = 3;
+	private static final int MOST_LINES = 4;
 
 	private final Surface to;
 	private final Frame frame;
@@ -26,6 +34,7 @@ final class TimeMarks {
 
 	void draw(TraceWindow window, @Nullable TimeRange dragged) {
 		to.clip(new Area(visible.x(), 0, visible.width(), visible.bottom()));
+		losses(window.losses());
 		if (dragged != null) {
 			shade(dragged, colors.cursor());
 		}
@@ -42,6 +51,29 @@ final class TimeMarks {
 			to.line(colors.cursor(), x, visible.y() - TimeRuler.HEIGHT / 3, x, visible.bottom());
 		}
 		to.unclip();
+	}
+
+	/** Those that fall into the columns of others are not drawn again. */
+	private void losses(List<Loss> losses) {
+		int drawn = Integer.MIN_VALUE;
+		for (Loss loss : losses) {
+			int left = Math.max(drawn, frame.time().x(loss.from()));
+			int right = frame.time().x(loss.until()) + 1;
+			if (right > left && right > visible.x() && left < visible.right()) {
+				to.fill(colors.lost(), left, visible.y() - LOST_HEIGHT, Math.max(2, right - left), LOST_HEIGHT);
+				to.alpha(SHINES);
+				to.fill(colors.lost(), left, visible.y(), right - left, visible.height());
+				to.alpha(255);
+				drawn = right;
+			}
+		}
+	}
+
+	/** What is missing at a place, a line each; empty if nothing is. */
+	static String lost(Frame frame, List<Loss> losses, int x) {
+		List<Loss> there = losses.stream().filter(loss -> frame.time().x(loss.from()) - LOST_NEAR <= x && x <= frame.time().x(loss.until()) + LOST_NEAR).toList();
+		String more = there.size() > MOST_LINES ? "\n… and " + (there.size() - MOST_LINES) + " more" : "";
+		return there.stream().limit(MOST_LINES).map(Loss::describe).collect(Collectors.joining("\n")) + more;
 	}
 
 	private void shade(TimeRange range, int color) {

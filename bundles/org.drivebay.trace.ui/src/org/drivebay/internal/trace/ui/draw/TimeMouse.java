@@ -139,10 +139,18 @@ final class TimeMouse {
 
 	private void hover(Event event) {
 		Frame frame = canvas.frame();
-		if (frame == null) {
+		TraceWindow window = canvas.window();
+		if (frame == null || window == null) {
 			return;
 		}
-		String text = event.y < canvas.visible().y() ? "" : canvas.plot().describe(frame, event.x, event.y);
+		String text = describe(frame, window, event.x, event.y);
 		canvas.setToolTipText(text.isEmpty() ? null : text);
+	}
+
+	/** What is lost there stands above what is there; on the ruler alone. */
+	private String describe(Frame frame, TraceWindow window, int x, int y) {
+		String lost = x < frame.plot().x() ? "" : TimeMarks.lost(frame, window.losses(), x);
+		String there = y < canvas.visible().y() ? "" : canvas.plot().describe(frame, x, y);
+		return lost + (lost.isEmpty() || there.isEmpty() ? "" : "\n\n") + there;
 	}
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Control;
  * @param cursor    where the cursor stands
  * @param selected  what is selected
  * @param measured  what is measured, bookmarks
+ * @param lost      where events are missing
  * @param read      reads
  * @param write     all that are no reads
  * @param queuing   from Q to G: waits for a request structure; in devices without, all up to C
@@ -27,12 +28,12 @@ import org.eclipse.swt.widgets.Control;
  * @param inDevice  from D to C
  * @param heat      from few to many
  */
-public record TraceColors(int ground, int band, int grid, int text, int muted, int cursor, int selected, int measured, int read, int write, int queuing,
-		int inserting, int merged, int scheduled, int inDevice, List<Integer> heat) {
+public record TraceColors(int ground, int band, int grid, int text, int muted, int cursor, int selected, int measured, int lost, int read, int write,
+		int queuing, int inserting, int merged, int scheduled, int inDevice, List<Integer> heat) {
 
-	public static final TraceColors LIGHT = new TraceColors(0xffffff, 0xf6f8fa, 0xe1e6eb, 0x1f2933, 0x5f6b78, 0x6b7480, 0xd55e00, 0xa03a78, 0x0072b2,
+	public static final TraceColors LIGHT = new TraceColors(0xffffff, 0xf6f8fa, 0xe1e6eb, 0x1f2933, 0x5f6b78, 0x6b7480, 0xd55e00, 0xa03a78, 0xc62828, 0x0072b2,
 			0xe08a00, 0xcc79a7, 0xd9c800, 0x8a949e, 0x009e73, 0x2f8fd0, List.of(0xe3eef7, 0xa8d1ea, 0x56b4e9, 0x0072b2, 0x00436b, 0x2b0a3d));
-	public static final TraceColors DARK = new TraceColors(0x1e2226, 0x24292e, 0x353c43, 0xe6eaee, 0xa3adb8, 0x9aa4b0, 0xff9d4d, 0xe7a0c8, 0x56b4e9,
+	public static final TraceColors DARK = new TraceColors(0x1e2226, 0x24292e, 0x353c43, 0xe6eaee, 0xa3adb8, 0x9aa4b0, 0xff9d4d, 0xe7a0c8, 0xef7a75, 0x56b4e9,
 			0xe69f00, 0xcc79a7, 0xf0e442, 0x7d8894, 0x00b389, 0x3d9bdc, List.of(0x22313d, 0x1b4a68, 0x1f7ab0, 0x56b4e9, 0xb8e0f7, 0xffffff));
 
 	/** For what is drawn on the control. UI thread. */

@@ -38,6 +38,7 @@ final class EventTable extends Canvas {
 	private final Consumer<Order> sort;
 	private @Nullable Events events;
 	private EventRows rows = EventRows.NONE;
+	private String problem = "";
 	private long selected = -1;
 	private int rowHeight = 20;
 
@@ -61,7 +62,7 @@ final class EventTable extends Canvas {
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = selected < 0 ? "Events" : cells(selected).collect(Collectors.joining(" "));
+				event.result = !problem.isEmpty() ? problem : selected < 0 ? "Events" : cells(selected).collect(Collectors.joining(" "));
 			}
 		});
 		Themes.onChange(this, this::redraw);
@@ -69,6 +70,17 @@ final class EventTable extends Canvas {
 
 	/** Shows other rows; what was selected stays so. */
 	void show(Events of, EventRows shown) {
+		problem = "";
+		set(of, shown);
+	}
+
+	/** Shows in place of rows why there are none. */
+	void refuse(Events of, String why) {
+		problem = why;
+		set(of, EventRows.NONE);
+	}
+
+	private void set(Events of, EventRows shown) {
 		events = of;
 		rows = shown;
 		layoutBars();
@@ -141,6 +153,7 @@ final class EventTable extends Canvas {
 			long number = rows.event(first + line);
 			row(to, colors, (line + 1) * rowHeight, client.width, cursor.moveTo(number), number == selected, line % 2 == 1);
 		}
+		to.text(colors.lost(), problem, PAD, rowHeight + PAD);
 		heads(to, colors, client.width);
 	}
 
@@ -158,10 +171,7 @@ final class EventTable extends Canvas {
 	}
 
 	private void cell(Surface to, int color, String text, EventColumn column, int x, int y) {
-		String shown = text;
-		while (shown.length() > 1 && to.textWidth(shown) > column.width() - 2 * PAD) {
-			shown = shown.substring(0, shown.length() - 1);
-		}
+		String shown = Surface.fitting(to, text, column.width() - 2 * PAD);
 		to.text(color, shown, column.right() ? x + column.width() - PAD - to.textWidth(shown) : x + PAD, y + 2);
 	}
 

@@ -11,7 +11,6 @@ import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
 import org.drivebay.trace.Events;
 import org.drivebay.trace.Filter;
-import org.drivebay.ui.Palette;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.FilterField;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,8 +62,8 @@ public final class EventView extends TraceView {
 	}
 
 	@Override
-	public void setFocus() {
-		table.setFocus();
+	protected boolean focusContent() {
+		return table.setFocus();
 	}
 
 	@Override
@@ -106,8 +105,8 @@ public final class EventView extends TraceView {
 		try {
 			filter = Filter.parse(field.text());
 		} catch (IllegalArgumentException e) {
-			table.show(trace.events(), EventRows.NONE);
-			say(String.valueOf(e.getMessage()), true);
+			table.refuse(trace.events(), String.valueOf(e.getMessage()));
+			say("This is no filter", String.valueOf(e.getMessage()));
 			return;
 		}
 		TimeRange range = shown.range();
@@ -123,13 +122,13 @@ public final class EventView extends TraceView {
 
 	private void show(Events events, EventRows rows) {
 		table.show(events, rows);
-		say((rows.cut() ? "The first " : "") + String.format("%,d events", rows.count()), false);
+		String count = (rows.cut() ? "The first " : "") + String.format("%,d events", rows.count());
+		say(count, count);
 	}
 
-	private void say(String text, boolean wrong) {
+	private void say(String text, String tip) {
 		state.setText(text);
-		state.setToolTipText(text);
-		state.setForeground(wrong ? Palette.of(state).critical() : null);
+		state.setToolTipText(tip);
 	}
 
 	private void select(long number) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.scatter;
 
-import java.util.Arrays;
-
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TraceColors;
@@ -12,11 +10,6 @@ final class Cells {
 
 	/** Pixels, each way. */
 	static final int CELL = 2;
-
-	/** Some request, not known which. */
-	static final byte SOME = 1;
-	static final byte WRITE = 2;
-	static final byte READ = 3;
 
 	private static final int COVERS = 0xff << 24;
 	private static final double SHINES = 0.6;
@@ -37,7 +30,12 @@ final class Cells {
 		return columns;
 	}
 
-	/** From one x to another, in pixels. */
+	/** What is there but not known well, in a colour near to the ground. */
+	static int faint(TraceColors colors) {
+		return TraceColors.mix(colors.ground(), colors.muted(), SHINES);
+	}
+
+	/** From one x to another, in pixels. @param what a number from 1 on; the greater covers the less */
 	void mark(int x, int untilX, int y, byte what) {
 		int row = (y - area.y()) / CELL;
 		if (y >= area.y() && row < rows) {
@@ -49,11 +47,12 @@ final class Cells {
 		}
 	}
 
-	void draw(Surface to, TraceColors colors) {
-		int some = TraceColors.mix(colors.ground(), colors.muted(), SHINES);
-		int[] of = { 0, COVERS | some, COVERS | colors.write(), COVERS | colors.read() };
+	/** @param colors of the marks, by their number */
+	void draw(Surface to, int[] colors) {
 		int[] grid = new int[marks.length];
-		Arrays.setAll(grid, i -> of[marks[i]]);
+		for (int i = 0; i < grid.length; i++) {
+			grid[i] = marks[i] == 0 ? 0 : COVERS | colors[marks[i]];
+		}
 		to.cells(new Area(area.x(), area.y(), columns * CELL, rows * CELL), columns, rows, grid);
 	}
 }

@@ -25,15 +25,16 @@ record SectorScale(long from, long until) {
 			least = Math.min(least, spans.min()[i]);
 			most = Math.max(most, spans.max()[i]);
 		}
+		return around(least, most);
+	}
+
+	/** With a little room at both ends. @param most less than least if there are none */
+	static SectorScale around(long least, long most) {
 		if (least > most) {
 			return new SectorScale(0, FEWEST);
 		}
 		long edge = Math.max(FEWEST / 2, (most - least) / 50);
 		return new SectorScale(Math.max(0, least - edge), most + edge);
-	}
-
-	boolean isEmpty() {
-		return until - from < FEWEST;
 	}
 
 	int y(long sector, Area plot) {

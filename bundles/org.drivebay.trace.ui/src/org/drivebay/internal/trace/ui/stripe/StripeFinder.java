@@ -2,13 +2,13 @@
 package org.drivebay.internal.trace.ui.stripe;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
+import org.drivebay.internal.trace.ui.array.ClassColors;
+import org.drivebay.internal.trace.ui.array.JoinedIos;
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.TimeText;
@@ -105,34 +105,25 @@ final class StripeFinder {
 		long end = ios.at(frame.time().time(x + NEAR));
 		for (long number = end - 1; number >= 0 && ios.time(number) >= frame.time().time(x - StripePainter.WIDTH - NEAR); number--) {
 			if ((Operation.of(ios.action(number)) == Operation.READ) == read) {
-				return Optional.of(new Found(selection(joined.traffic().array().members().get(role).device(), ios, number), describe(role, ios, number)));
+				return Optional.of(new Found(ios().selectMember(role, number), ios().describeMember(role, number)));
 			}
 		}
 		return Optional.empty();
 	}
 
-	private Found request(Place place) {
-		return new Found(selection(joined.traffic().array().device(), joined.requests(), place.number()), describe(place.number()));
+	private JoinedIos ios() {
+		return new JoinedIos(frame.trace(), joined);
 	}
 
-	/** As all views know it: by its number among the complete requests, where it is one. */
-	private TraceSelection selection(int device, Ios ios, long number) {
-		long time = ios.time(number);
-		var found = new AtomicLong(TraceSelection.NO_REQUEST);
-		var requests = frame.trace().requests();
-		frame.trace().index().visit(time, time + 1, MOST, candidate -> {
-			if (requests.device(candidate) == device && requests.queued(candidate) == time && requests.sector(candidate) == ios.sector(number)) {
-				found.set(candidate);
-			}
-		});
-		return new TraceSelection(time, device, ios.sector(number), ios.sectors(number), found.get());
+	private Found request(Place place) {
+		return new Found(ios().selectRequest(place.number()), describe(place.number()));
 	}
 
 	private String describe(long request) {
 		Ios requests = joined.requests();
 		long completed = joined.completed().applyAsLong(request);
 		String took = completed == JoinedArray.NEVER ? "not complete" : TimeText.span(completed - requests.time(request));
-		String text = Device.name(joined.traffic().array().device()) + " " + what(requests, request) + "\n" + took;
+		String text = Device.name(joined.traffic().array().device()) + " " + JoinedIos.what(requests, request) + "\n" + took;
 		for (boolean read : new boolean[] { true, false }) {
 			Map<IoClass, Integer> counts = new EnumMap<>(IoClass.class);
 			joined.members().forEach(ios -> caused(request, ios, number -> {
@@ -144,15 +135,5 @@ final class StripeFinder {
 					.name(entry.getKey())).collect(Collectors.joining(", "));
 		}
 		return text;
-	}
-
-	private String describe(int role, MemberIos ios, long number) {
-		long request = ios.request(number);
-		return "role " + role + " " + what(ios, number) + "\n" + ClassColors.name(ios.ioClass(number)) + (request == JoinSink.NO_REQUEST ? ""
-				: " for " + what(joined.requests(), request)) + "\nqueued at " + TimeText.exact(ios.time(number));
-	}
-
-	private static String what(Ios ios, long number) {
-		return Operation.of(ios.action(number)).name().toLowerCase(Locale.ROOT) + " " + ios.sector(number) + " + " + ios.sectors(number);
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.stripe;
 
+import org.drivebay.internal.trace.ui.array.ClassColors;
 import org.drivebay.internal.trace.ui.draw.Area;
 import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.Surface;

@@ -39,14 +39,14 @@ public final class TimelinePlot implements Plot {
 		this.window = window;
 	}
 
-	/** Shows other lanes; null for those of the devices. */
+	/** Shows other lanes, as long as the trace is the one that they are of; null for those of the devices. */
 	public void setLanes(@Nullable Lanes shown) {
 		lanes = shown;
 	}
 
 	private Lanes lanes(LoadedTrace trace) {
 		Lanes other = lanes;
-		return other == null ? trace.devices() : other;
+		return other == null || !other.areOf(trace.requests()) ? trace.devices() : other;
 	}
 
 	@Override
@@ -108,11 +108,7 @@ public final class TimelinePlot implements Plot {
 			to.fill(frame.colors().selected(), 0, area.y(), 3, area.height());
 		}
 		int width = TimeCanvas.MARGIN - 2 * PAD;
-		String name = lane.name();
-		while (name.length() > 1 && to.textWidth(name) > width) {
-			name = name.substring(0, name.length() - 1);
-		}
-		to.text(frame.colors().text(), name, PAD, area.y() + 1);
+		to.text(frame.colors().text(), Surface.fitting(to, lane.name(), width), PAD, area.y() + 1);
 		String rate = most > 0 ? "≤ " + TimeText.amount(most) + "/s" : "";
 		if (area.height() >= 2 * to.textHeight()) {
 			to.text(frame.colors().muted(), rate, PAD, area.y() + 1 + to.textHeight());

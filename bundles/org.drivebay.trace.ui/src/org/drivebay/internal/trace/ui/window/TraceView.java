@@ -59,6 +59,11 @@ public abstract class TraceView extends ViewPart {
 		return window;
 	}
 
+	/** The editor that has the window, null without a trace. */
+	protected final @Nullable IEditorPart editor() {
+		return source;
+	}
+
 	@Override
 	public final void createPartControl(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
@@ -104,15 +109,27 @@ public abstract class TraceView extends ViewPart {
 		stack.topControl = trace == null ? hint : content;
 		if (change == Change.TRACE) {
 			area.layout();
+			if (trace == null && getSite().getPage().getActivePart() == this) {
+				// what had the focus is hidden
+				setFocus();
+			}
 		}
 		if (shown != null && trace != null) {
 			update(shown, trace, change);
 		}
 	}
 
+	/** Gives the focus to what the user goes on with. @return whether it took it */
+	protected boolean focusContent() {
+		return content.setFocus();
+	}
+
+	/** A hint cannot have it; keys go to the view all the same. */
 	@Override
-	public void setFocus() {
-		stack.topControl.setFocus();
+	public final void setFocus() {
+		if (stack.topControl == hint || !focusContent()) {
+			area.forceFocus();
+		}
 	}
 
 	@Override

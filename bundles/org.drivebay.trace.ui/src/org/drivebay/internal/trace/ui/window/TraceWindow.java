@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.drivebay.internal.trace.ui.data.Lane;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.data.Loss;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -21,7 +22,7 @@ public final class TraceWindow {
 	/** What has become another. */
 	public enum Change {
 		/** the trace: it was opened, or more of it is here */
-		TRACE, RANGE, SELECTION, CURSOR, DEVICE, MEASURE, BOOKMARKS
+		TRACE, RANGE, SELECTION, CURSOR, DEVICE, MEASURE, BOOKMARKS, LOSSES
 	}
 
 	/** There is no cursor. */
@@ -34,6 +35,7 @@ public final class TraceWindow {
 	private final Deque<TimeRange> back = new ArrayDeque<>();
 	private final Deque<TimeRange> forward = new ArrayDeque<>();
 	private final List<Bookmark> bookmarks = new ArrayList<>();
+	private List<Loss> losses = List.of();
 	private @Nullable LoadedTrace trace;
 	private TimeRange range = NOTHING;
 	private @Nullable TraceSelection selection;
@@ -52,6 +54,9 @@ public final class TraceWindow {
 		LoadedTrace before = trace;
 		boolean seesAll = before == null || range.equals(all(before));
 		trace = opened;
+		if (before != null) {
+			shift(before.events().genesis() - opened.events().genesis());
+		}
 		if (seesAll) {
 			range = all(opened);
 		}
@@ -59,6 +64,14 @@ public final class TraceWindow {
 			device = busiest(opened);
 		}
 		fire(Change.TRACE);
+	}
+
+	/** A recording may have let its first events go by the time that it ends: bookmarks stay with what they mark. */
+	private void shift(long by) {
+		if (by != 0 && !bookmarks.isEmpty()) {
+			bookmarks.replaceAll(bookmark -> new Bookmark(Math.max(0, bookmark.time() + by), bookmark.name()));
+			fire(Change.BOOKMARKS);
+		}
 	}
 
 	private static TimeRange all(LoadedTrace of) {
@@ -207,6 +220,19 @@ public final class TraceWindow {
 		if (!Objects.equals(measured, measure)) {
 			measure = measured;
 			fire(Change.MEASURE);
+		}
+	}
+
+	/** Where events are missing, in the order of their begin. */
+	public List<Loss> losses() {
+		return losses;
+	}
+
+	/** @param found in the order of their begin */
+	public void setLosses(List<Loss> found) {
+		if (!found.equals(losses)) {
+			losses = List.copyOf(found);
+			fire(Change.LOSSES);
 		}
 	}
 

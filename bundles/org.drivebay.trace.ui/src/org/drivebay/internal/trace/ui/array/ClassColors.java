@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.internal.trace.ui.stripe;
+package org.drivebay.internal.trace.ui.array;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.drivebay.internal.trace.ui.draw.TraceColors;
 import org.drivebay.trace.IoClass;
 
 /** What an I/O is for, as colour and word. */
-final class ClassColors {
+public final class ClassColors {
 
 	private ClassColors() {
 	}
 
 	/** {@code 0xrrggbb} */
-	static int of(IoClass ioClass, TraceColors colors) {
+	public static int of(IoClass ioClass, TraceColors colors) {
 		return switch (ioClass) {
 			case DATA -> colors.inDevice();
 			case COPY -> colors.queuing();
@@ -28,11 +28,11 @@ final class ClassColors {
 	}
 
 	/** All of them. */
-	static List<ColorLegend.Entry> legend() {
+	public static List<ColorLegend.Entry> legend() {
 		return Arrays.stream(IoClass.values()).map(ioClass -> new ColorLegend.Entry(name(ioClass), colors -> of(ioClass, colors))).toList();
 	}
 
-	static String name(IoClass ioClass) {
+	public static String name(IoClass ioClass) {
 		return switch (ioClass) {
 			case DATA -> "data";
 			case COPY -> "copy";

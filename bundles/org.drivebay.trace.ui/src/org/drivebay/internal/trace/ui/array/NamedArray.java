@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.internal.trace.ui.stripe;
+package org.drivebay.internal.trace.ui.array;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +22,7 @@ import org.drivebay.trace.TracedArray;
 import org.drivebay.trace.TracedArray.Member;
 
 /** An array of a trace, whose geometry a snapshot or a plan tells. @param name for the user */
-record NamedArray(String name, TracedArray array) {
-
-	/** What a recording keeps of its host beside the trace. */
-	private static final String SNAPSHOT = "host.zip";
-
-	/** The snapshot that was taken with a trace, or where it would be. */
-	static Path snapshotOf(LoadedTrace trace) {
-		Path path = trace.file().paths().getFirst().toAbsolutePath();
-		return (Files.isDirectory(path) ? path : path.resolveSibling(SNAPSHOT).getParent()).resolve(SNAPSHOT);
-	}
+public record NamedArray(String name, TracedArray array) {
 
 	/**
 	 * The arrays of a file that a trace has too.
@@ -65,7 +55,7 @@ record NamedArray(String name, TracedArray array) {
 	}
 
 	/** {@code md5, raid5} */
-	String label() {
+	public String label() {
 		return name + ", " + array.geometry().spec().level().label();
 	}
 }
