@@ -23,7 +23,7 @@ trap cleanup EXIT
 has_display || start_display 1920x1200
 libraries=$(printf '%s:' "$(product_dir)"/plugins/*.jar)
 tests=$REPO/tests/org.drivebay.trace.ui.tests/src/org/drivebay/internal/trace/ui
-"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$WORK/classes" -cp "$libraries" "$tests"/{SampleTrace,RepeatedTrace}.java "$REPO"/releng/bench/trace-frames/*.java
+"$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$WORK/classes" -cp "$libraries" "$tests"/{SampleTrace,RepeatedTrace,FrameTimes}.java "$REPO"/releng/bench/trace-frames/*.java
 # as the start script has it, so that it is the user's Java that is measured
 "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp "$WORK/classes:$libraries" \
   TraceFrames "${1:-100000000}" "${2:-2000}" ${3:+"$3"}
