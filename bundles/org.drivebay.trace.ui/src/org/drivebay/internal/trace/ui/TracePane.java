@@ -153,9 +153,18 @@ final class TracePane {
 	/** Takes a look at each event: pictures need not wait for it. */
 	private void findLosses(LoadedTrace trace) {
 		missing = Jobs.runQuiet("Find lost events in " + path, monitor -> {
-			List<Loss> losses = Losses.of(trace.events(), ToldLosses.of(path, trace.events()), monitor);
+			List<Loss> losses = Losses.of(trace.events(), told(trace), monitor);
 			UI.async(pages, () -> window.setLosses(losses));
 		});
+	}
+
+	private List<Loss> told(LoadedTrace trace) {
+		try {
+			return ToldLosses.of(path, trace.events());
+		} catch (IOException e) {
+			UI.async(pages, () -> bar.note("what the host dropped is not known: " + e.getMessage()));
+			return List.of();
+		}
 	}
 
 	private void failed(IProgressMonitor monitor, IOException reason) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.SummaryBar;
 import org.drivebay.internal.trace.ui.draw.TimeText;
 import org.drivebay.internal.trace.ui.window.Bookmark;
-import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
@@ -85,7 +85,7 @@ public final class BookmarkView extends TraceView {
 			List<Bookmark> bookmarks = of.bookmarks();
 			viewer.setInput(bookmarks);
 			String number = bookmarks.isEmpty() ? "No bookmarks" : bookmarks.size() == 1 ? "One bookmark" : bookmarks.size() + " bookmarks";
-			summary.setText(number + "  ·  B in a picture sets one at the cursor or takes it away, N and P lead to the next and the one before");
+			summary.setText(number + "  ·  in a picture B sets one, N and P lead on and back");
 			enable();
 		}
 	}

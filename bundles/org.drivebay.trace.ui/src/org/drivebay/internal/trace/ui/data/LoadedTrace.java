@@ -53,6 +53,12 @@ public record LoadedTrace(TraceFile file, Events events, Requests requests, Requ
 		};
 	}
 
+	/** What a device is called. @param device see {@link Device} */
+	public String name(int device) {
+		Lane lane = devices.find(device);
+		return lane == null ? Device.name(device) : lane.name();
+	}
+
 	/** The name of a process and its pid. */
 	public String process(int pid) {
 		Events.Cursor cursor = events.cursor();

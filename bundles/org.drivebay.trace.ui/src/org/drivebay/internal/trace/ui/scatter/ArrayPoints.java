@@ -28,6 +28,7 @@ final class ArrayPoints implements Points {
 	/** I/Os that are looked at for one picture, of the array and of all members. */
 	static final int MOST = 10_000;
 
+	private static final int MOST_LARGE = 1_000;
 	private static final int ARRAY = -1;
 	private static final byte REQUEST = 1;
 	private static final IoClass[] CLASSES = IoClass.values();
@@ -117,10 +118,23 @@ final class ArrayPoints implements Points {
 
 	@Override
 	public void mark(Frame frame, SectorScale scale, Cells cells) {
+		int more = isFew(frame) ? Cells.CELL : 0;
 		visit(frame, (role, ios, number, sector) -> {
 			int x = frame.time().x(ios.time(number));
-			cells.mark(x, x, scale.y(sector, frame.plot()), role == ARRAY ? REQUEST : mark(((MemberIos) ios).ioClass(number)));
+			int y = scale.y(sector, frame.plot());
+			byte mark = role == ARRAY ? REQUEST : mark(((MemberIos) ios).ioClass(number));
+			cells.mark(x, x + 2 * more, y, mark);
+			cells.mark(x, x + 2 * more, y - more, mark);
 		});
+	}
+
+	/** Few are drawn larger. */
+	private boolean isFew(Frame frame) {
+		long ios = 0;
+		for (MemberIos member : joined.members()) {
+			ios += member.at(frame.time().range().until()) - member.at(frame.time().range().from());
+		}
+		return ios <= MOST_LARGE;
 	}
 
 	@Override

@@ -9,8 +9,8 @@ import org.drivebay.internal.trace.ui.array.ArrayView;
 import org.drivebay.internal.trace.ui.array.ClassColors;
 import org.drivebay.internal.trace.ui.array.NamedArray;
 import org.drivebay.internal.trace.ui.draw.ColorLegend;
+import org.drivebay.internal.trace.ui.draw.SummaryBar;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
-import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.trace.JoinedArray;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -85,7 +85,7 @@ public final class ScatterView extends ArrayView {
 		of.select(array + 1);
 		boolean mapped = array != ArrayChoice.NONE && joined != null;
 		plot.show(mapped ? new ArrayPoints(arrays.get(array), joined) : new DevicePoints());
-		summary.setText(mapped ? "Member I/Os where they belong on the array, over its requests; metadata and bitmap belong nowhere"
+		summary.setText(mapped ? "Member I/Os, where they belong on the array"
 				: array != ArrayChoice.NONE ? "Reading…" : "Requests, by their first sector");
 		legend.setVisible(mapped);
 		((GridData) legend.getLayoutData()).exclude = !mapped;

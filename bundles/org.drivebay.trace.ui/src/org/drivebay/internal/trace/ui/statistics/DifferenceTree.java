@@ -12,13 +12,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** A row for each number of two traces: the left one, the right one, their ratio; its colour says whether the right one is better or worse. */
+/** A row for each number of two traces: the left one, the right one, their ratio; and whether the right one is better or worse. */
 final class DifferenceTree {
 
-	private static final String[] HEADS = { "", "left", "right", "right : left" };
+	private static final String[] HEADS = { "", "left", "right", "right : left", "" };
 	private static final int RATIO = 3;
-	private static final int NAME_WIDTH = 260;
-	private static final int WIDTH = 118;
+	private static final int NAME_WIDTH = 250;
+	private static final int WIDTH = 92;
 
 	private final RowTree rows;
 	private List<Difference> shown = List.of();
@@ -58,7 +58,8 @@ final class DifferenceTree {
 	private static String[] cells(Difference of) {
 		double ratio = of.ratio();
 		String times = Double.isNaN(ratio) ? "" : String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%.0f", ratio);
-		return new String[] { of.name(), number(of, of.left()), number(of, of.right()), times };
+		String verdict = of.judged() == 0 ? "" : of.judged() > 0 ? "better" : "worse";
+		return new String[] { of.name(), number(of, of.left()), number(of, of.right()), times, verdict };
 	}
 
 	private static String number(Difference of, double value) {
@@ -69,5 +70,6 @@ final class DifferenceTree {
 		Palette palette = Palette.of(rows.control());
 		Color color = of.judged() == 0 ? null : of.judged() > 0 ? palette.ok() : palette.warning();
 		row.setForeground(RATIO, color);
+		row.setForeground(RATIO + 1, color);
 	}
 }

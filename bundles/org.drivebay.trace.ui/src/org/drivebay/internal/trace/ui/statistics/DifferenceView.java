@@ -5,15 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.SummaryBar;
 import org.drivebay.internal.trace.ui.window.LateJob;
-import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TracePair;
 import org.drivebay.internal.trace.ui.window.TracePair.Side;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
-import org.drivebay.trace.Device;
 import org.drivebay.ui.UI;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -99,7 +98,7 @@ public final class DifferenceView extends TraceView {
 		}
 
 		Measured measure(boolean all, IProgressMonitor monitor) {
-			return Measured.of(all ? "all" : Device.name(device), trace, range, any -> all || any == device, monitor);
+			return Measured.of(all ? "all" : trace.name(device), trace, range, any -> all || any == device, monitor);
 		}
 	}
 

@@ -4,13 +4,12 @@ package org.drivebay.internal.trace.ui.statistics;
 import java.util.List;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.SummaryBar;
 import org.drivebay.internal.trace.ui.window.LateJob;
-import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.internal.trace.ui.window.TraceWindow.Change;
-import org.drivebay.trace.Device;
 import org.drivebay.trace.Phase;
 import org.drivebay.trace.RequestGroup;
 import org.drivebay.ui.UI;
@@ -55,7 +54,7 @@ public final class HistogramView extends TraceView {
 			TimeRange range = of.range();
 			int device = of.device();
 			counting.schedule(monitor -> {
-				String name = Device.name(device);
+				String name = trace.name(device);
 				RequestGroup found = WindowStatistics.of(trace, range, Grouping.DEVICE, monitor).groups().stream().filter(group -> group.name().equals(name))
 						.map(WindowStatistics.Named::requests).findFirst().orElseGet(RequestGroup::new);
 				UI.async(area, () -> {

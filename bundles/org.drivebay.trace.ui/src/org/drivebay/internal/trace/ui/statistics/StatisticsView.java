@@ -4,8 +4,8 @@ package org.drivebay.internal.trace.ui.statistics;
 import java.util.Arrays;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
+import org.drivebay.internal.trace.ui.draw.SummaryBar;
 import org.drivebay.internal.trace.ui.window.LateJob;
-import org.drivebay.internal.trace.ui.window.SummaryBar;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;

@@ -10,7 +10,6 @@ import java.util.Map;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.window.TimeRange;
-import org.drivebay.trace.Device;
 import org.drivebay.trace.Operation;
 import org.drivebay.trace.RequestGroup;
 import org.drivebay.trace.Requests;
@@ -62,8 +61,8 @@ record WindowStatistics(RequestGroup all, List<Named> groups) {
 			return "others";
 		}
 		return switch (grouping) {
-			case DEVICE -> Device.name((int) key);
-			case OPERATION -> Device.name((int) (key >>> Integer.SIZE)) + " " + Operation.values()[(int) key].name().toLowerCase(Locale.ROOT);
+			case DEVICE -> trace.name((int) key);
+			case OPERATION -> trace.name((int) (key >>> Integer.SIZE)) + " " + Operation.values()[(int) key].name().toLowerCase(Locale.ROOT);
 			case PROCESS -> trace.process((int) key);
 		};
 	}

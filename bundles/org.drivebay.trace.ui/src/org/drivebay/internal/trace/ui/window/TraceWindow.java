@@ -3,6 +3,7 @@ package org.drivebay.internal.trace.ui.window;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import org.drivebay.internal.trace.ui.data.Lane;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.data.Loss;
+import org.drivebay.trace.Device;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
@@ -28,6 +30,8 @@ public final class TraceWindow {
 	/** There is no cursor. */
 	public static final long NOWHERE = -1;
 
+	/** The major number of arrays. */
+	private static final int MD = 9;
 	private static final int MOST_STEPS_BACK = 100;
 	private static final TimeRange NOTHING = new TimeRange(0, 1);
 
@@ -78,18 +82,11 @@ public final class TraceWindow {
 		return new TimeRange(0, of.duration() + 1);
 	}
 
-	/** The first of the devices with the most requests. */
+	/** Of the arrays, or of all devices if there is none, the first with the most requests. */
 	private static int busiest(LoadedTrace opened) {
-		int busiest = 0;
-		double most = 0;
-		for (Lane lane : opened.devices().list()) {
-			double count = lane.count(0, opened.duration() + 1.0);
-			if (count > most) {
-				most = count;
-				busiest = lane.key();
-			}
-		}
-		return busiest;
+		Comparator<Lane> byCount = Comparator.comparingDouble(lane -> lane.count(0, opened.duration() + 1.0));
+		Comparator<Lane> arraysLast = Comparator.comparing(lane -> Device.major(lane.key()) == MD);
+		return opened.devices().list().stream().max(arraysLast.thenComparing(byCount)).map(Lane::key).orElse(0);
 	}
 
 	/** What is seen. */
