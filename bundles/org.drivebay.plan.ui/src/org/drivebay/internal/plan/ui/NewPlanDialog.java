@@ -24,9 +24,7 @@ import org.drivebay.model.plan.RaidPlan;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -37,7 +35,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a new plan's file and what to begin with. */
-final class NewPlanDialog extends TitleAreaDialog {
+final class NewPlanDialog extends PlanDialog {
 
 	private static final String NOTHING = "nothing";
 	private static final int MOST_MEMBERS = 256;
@@ -61,10 +59,9 @@ final class NewPlanDialog extends TitleAreaDialog {
 	 * @param name of the file, without its ending; if there is such a file, the next free one
 	 */
 	NewPlanDialog(Shell parent, String name, @Nullable RaidPlan given) {
-		super(parent);
+		super(parent, "New RAID Plan");
 		this.name = name;
 		this.given = given;
-		setHelpAvailable(false);
 	}
 
 	/** Where the plan is to be. After OK. */
@@ -78,18 +75,10 @@ final class NewPlanDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("New RAID Plan");
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("New RAID plan");
 		setMessage("Real members come by dragging them from the explorer");
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(area);
+		Composite area = area(parent, 3);
 		file = text(area, "&File:", free().toString(), 1);
 		Button browse = new Button(area, SWT.PUSH);
 		browse.setText("&Browse…");

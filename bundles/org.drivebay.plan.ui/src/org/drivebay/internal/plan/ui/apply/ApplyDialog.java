@@ -31,14 +31,13 @@ import org.eclipse.swt.widgets.Text;
  * Makes the plan's arrays on a host. It looks at the host and shows the exact commands and what they destroy; nothing is changed before
  * Apply, which wants each member that holds something confirmed. Then it shows progress, and in the end the account.
  */
-final class ApplyDialog extends HostDialog {
+final class ApplyDialog extends HostDialog<RaidApply> {
 
 	/** What the dialog is at. */
 	private enum Stage {
 		LOOKING, BLOCKED, READY, RUNNING, ENDED
 	}
 
-	private Composite area;
 	private Text report;
 	private TakenDevices devices;
 	private Label step;
@@ -59,7 +58,7 @@ final class ApplyDialog extends HostDialog {
 	protected Control createDialogArea(Composite parent) {
 		int count = planned.arrays().size();
 		setTitle(count == 1 ? "Make " + planned.arrays().getFirst().device() : "Make " + count + " arrays");
-		area = hostArea(parent);
+		hostArea(parent);
 		report = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		report.setFont(JFaceResources.getTextFont());
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(600, 190).applyTo(report);
@@ -76,35 +75,22 @@ final class ApplyDialog extends HostDialog {
 	protected void createButtonsForButtonBar(Composite parent) {
 		createButton(parent, IDialogConstants.OK_ID, "&Apply", false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, true).setFocus();
-		look();
 	}
 
-	/** Asks the host what the plan would do to it. */
 	@Override
-	void look() {
-		cancelJob();
+	RaidApply read(HostSession session) throws RemoteException, InterruptedException {
+		return RaidApply.prepare(session.remote(), planned.arrays(), planned.serials());
+	}
+
+	@Override
+	void looking() {
+		report.setText("Looking at the host…");
 		devices.show(List.of());
 		enter(Stage.LOOKING);
-		HostSession session = host.chosen();
-		if (session == null) {
-			blocked(HostChoice.none(planned.hosts()));
-			return;
-		}
-		report.setText("Looking at " + session.definition().name() + "…");
-		job = Jobs.runQuiet("Look at " + session.definition().name(), monitor -> {
-			try {
-				RaidApply prepared = RaidApply.prepare(session.remote(), planned.arrays(), planned.serials());
-				UI.async(area, () -> looked(session, prepared));
-			} catch (RemoteException e) {
-				UI.async(area, () -> blocked(String.valueOf(e.getMessage())));
-			}
-		});
 	}
 
-	private void looked(HostSession session, RaidApply prepared) {
-		if (host.chosen() != session) {
-			return;
-		}
+	@Override
+	void found(RaidApply prepared) {
 		apply = prepared;
 		ApplyPreview preview = prepared.preview();
 		report.setText(ApplyText.preview(preview));
@@ -112,7 +98,8 @@ final class ApplyDialog extends HostDialog {
 		enter(preview.blockers().isEmpty() ? Stage.READY : Stage.BLOCKED);
 	}
 
-	private void blocked(String reason) {
+	@Override
+	void refused(String reason) {
 		report.setText(reason);
 		enter(Stage.BLOCKED);
 	}
@@ -173,8 +160,9 @@ final class ApplyDialog extends HostDialog {
 	/** While it runs, Cancel ends the run alone: the account is still to be read. */
 	@Override
 	protected void cancelPressed() {
-		cancelJob();
-		if (stage != Stage.RUNNING) {
+		if (stage == Stage.RUNNING) {
+			cancelJob();
+		} else {
 			super.cancelPressed();
 		}
 	}

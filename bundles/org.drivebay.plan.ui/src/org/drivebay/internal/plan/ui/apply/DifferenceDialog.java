@@ -9,9 +9,7 @@ import org.drivebay.host.plan.PlanArrays;
 import org.drivebay.host.raid.ArrayCheck;
 import org.drivebay.host.raid.Comparison;
 import org.drivebay.md.command.ArrayPlan;
-import org.drivebay.ui.Jobs;
 import org.drivebay.ui.Palette;
-import org.drivebay.ui.UI;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -25,7 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The plan beside what a host's sysfs and superblocks say, value by value; what differs comes first. Nothing is written. */
-final class DifferenceDialog extends HostDialog {
+final class DifferenceDialog extends HostDialog<List<Comparison>> {
 
 	private static final String[] TITLES = { "", "Device", "Attribute", "Plan", "Live" };
 	private static final int[] WIDTHS = { 24, 130, 230, 160, 160 };
@@ -53,7 +51,6 @@ final class DifferenceDialog extends HostDialog {
 			column.setText(TITLES[i]);
 			column.setWidth(WIDTHS[i]);
 		}
-		look();
 		return area;
 	}
 
@@ -63,25 +60,27 @@ final class DifferenceDialog extends HostDialog {
 	}
 
 	@Override
-	void look() {
-		cancelJob();
-		table.removeAll();
-		HostSession session = host.chosen();
-		if (session == null) {
-			setMessage(HostChoice.none(planned.hosts()), IMessageProvider.ERROR);
-			return;
+	List<Comparison> read(HostSession session) throws InterruptedException {
+		var compared = new ArrayList<Comparison>();
+		for (ArrayPlan plan : planned.arrays()) {
+			compared.addAll(ArrayCheck.compare(session.remote(), plan));
 		}
-		setMessage("Reading the superblocks on " + session.definition().name() + "…");
-		job = Jobs.runQuiet("Compare with " + session.definition().name(), monitor -> {
-			var compared = new ArrayList<Comparison>();
-			for (ArrayPlan plan : planned.arrays()) {
-				compared.addAll(ArrayCheck.compare(session.remote(), plan));
-			}
-			UI.async(table, () -> show(compared));
-		});
+		return compared;
 	}
 
-	private void show(List<Comparison> compared) {
+	@Override
+	void looking() {
+		table.removeAll();
+		setMessage("Reading the superblocks…");
+	}
+
+	@Override
+	void refused(String reason) {
+		setMessage(reason, IMessageProvider.ERROR);
+	}
+
+	@Override
+	void found(List<Comparison> compared) {
 		List<Comparison> differences = ArrayCheck.differences(compared);
 		differences.forEach(this::row);
 		compared.stream().filter(each -> !each.differs()).forEach(this::row);
@@ -94,11 +93,5 @@ final class DifferenceDialog extends HostDialog {
 		var item = new TableItem(table, SWT.NONE);
 		item.setText(new String[] { comparison.differs() ? "≠" : "", comparison.subject(), comparison.attribute(), comparison.planned(), comparison.live() });
 		item.setForeground(comparison.differs() ? Palette.of(table).critical() : null);
-	}
-
-	@Override
-	public boolean close() {
-		cancelJob();
-		return super.close();
 	}
 }

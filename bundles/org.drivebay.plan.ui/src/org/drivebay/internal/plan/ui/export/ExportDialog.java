@@ -10,14 +10,13 @@ import java.util.Optional;
 
 import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.internal.plan.ui.DeviceText;
+import org.drivebay.internal.plan.ui.PlanDialog;
 import org.drivebay.internal.plan.ui.export.Export.What;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.RaidPlan;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,7 +28,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what to export and where to. */
-final class ExportDialog extends TitleAreaDialog {
+final class ExportDialog extends PlanDialog {
 
 	/** A picture of more would have no one to look at it. */
 	private static final int MOST_ROWS = 2000;
@@ -50,11 +49,10 @@ final class ExportDialog extends TitleAreaDialog {
 
 	/** @param plan its file, whose name the export gets with another ending */
 	ExportDialog(Shell parent, RaidPlan raidPlan, PlanArray first, Path plan) {
-		super(parent);
+		super(parent, "Export RAID Plan");
 		this.arrays = PlanGeometry.inOrder(raidPlan);
 		this.first = first;
 		this.plan = plan;
-		setHelpAvailable(false);
 	}
 
 	/** After OK. */
@@ -63,17 +61,9 @@ final class ExportDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Export RAID Plan");
-	}
-
-	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle("Export the plan");
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).applyTo(area);
+		Composite area = area(parent, 3);
 		what = combo(area, "&What:", Arrays.stream(What.values()).map(What::label).toList());
 		array = combo(area, "&Array:", arrays.stream().map(DeviceText::name).toList());
 		array.select(arrays.indexOf(first));

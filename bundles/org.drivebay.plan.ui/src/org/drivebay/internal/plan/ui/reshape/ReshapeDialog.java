@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanDefaults;
+import org.drivebay.internal.plan.ui.PlanDialog;
 import org.drivebay.internal.plan.ui.Sizes;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.md.reshape.Reshape;
@@ -14,9 +15,7 @@ import org.drivebay.md.reshape.ReshapeTarget;
 import org.drivebay.md.reshape.Shape;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -29,7 +28,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for another shape and shows the legal steps to it. Nothing is run: a reshape may take days, and is the host's to watch. */
-final class ReshapeDialog extends TitleAreaDialog {
+final class ReshapeDialog extends PlanDialog {
 
 	private static final List<String> CHUNKS = Stream.iterate(4, kib -> kib <= 1 << 14, kib -> kib * 2).map(kib -> kib + " KiB").toList();
 	private static final int MOST_MEMBERS = 256;
@@ -51,18 +50,10 @@ final class ReshapeDialog extends TitleAreaDialog {
 	 * @param members that it has; the last ones leave where some must
 	 */
 	ReshapeDialog(Shell parent, ReshapeTarget target, List<String> free, List<String> members) {
-		super(parent);
+		super(parent, "Change Shape");
 		this.target = target;
 		this.free = free;
 		this.members = members;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Change Shape");
 	}
 
 	@Override
@@ -73,9 +64,7 @@ final class ReshapeDialog extends TitleAreaDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		setTitle(target.device() + ", " + target.now().text());
-		var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(8).margins(12, 10).applyTo(area);
+		Composite area = area(parent, 8);
 		level = combo(area, "&Level:", Arrays.stream(Level.values()).map(Level::label).toList());
 		layout = combo(area, "La&yout:", List.of());
 		chunk = combo(area, "&Chunk:", CHUNKS);
