@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Path;
 import java.util.Arrays;
 
+import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -35,13 +34,15 @@ class BlockMapViewTest {
 	private PlanFixture fixture;
 	private PlanArray array;
 	private Canvas map;
+	private MapPixels pixels;
 
 	@BeforeEach
 	void open() {
 		fixture = new PlanFixture(folder, "raid5", 4);
 		array = fixture.array("md0");
 		fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
-		map = fixture.robot.find(fixture.robot.window(), Canvas.class, "the block map", canvas -> canvas.getClass().getSimpleName().equals("BlockMapCanvas"));
+		pixels = new MapPixels(fixture.robot);
+		map = pixels.canvas();
 		UiThread.waitUntil("it shows the array", () -> PlanFixture.texts().contains("md0  ·  raid5 left-symmetric"));
 	}
 
@@ -52,23 +53,23 @@ class BlockMapViewTest {
 
 	@Test
 	void anotherLevelIsSeenAtOnceAndUndone() {
-		int[] before = picture();
+		int[] before = pixels.all();
 		PlanDocument document = fixture.document();
 		UiThread.run(() -> document.change("Change level", () -> array.setLevel("raid6")));
 		UiThread.waitUntil("the title says so", () -> PlanFixture.texts().contains("md0  ·  raid6 left-symmetric"));
-		assertNotEquals(Arrays.hashCode(before), Arrays.hashCode(picture()));
+		assertNotEquals(Arrays.hashCode(before), Arrays.hashCode(pixels.all()));
 		fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
 		Keyboard.press(SWT.MOD1, 'z');
 		UiThread.waitUntil("the title says so", () -> PlanFixture.texts().contains("md0  ·  raid5 left-symmetric"));
-		UiThread.waitUntil("it looks as before", () -> Arrays.equals(before, pixels()));
+		UiThread.waitUntil("it looks as before", () -> Arrays.equals(before, pixels.all()));
 	}
 
 	@Test
 	void aMemberFailsByAClickOnItsHeadAndIsWholeByAnother() {
-		int[] whole = picture();
+		int[] whole = pixels.all();
 		head(0);
 		UiThread.waitUntil("one is survived", () -> PlanFixture.texts().contains("disk0 failed: degraded, nothing is lost"));
-		assertNotEquals(Arrays.hashCode(whole), Arrays.hashCode(picture()));
+		assertNotEquals(Arrays.hashCode(whole), Arrays.hashCode(pixels.all()));
 		head(1);
 		UiThread.waitUntil("two are not", () -> PlanFixture.texts().contains("disk0, disk1 failed: 6.00 TiB lost"));
 		head(0);
@@ -103,29 +104,5 @@ class BlockMapViewTest {
 		int margin = 60;
 		int width = Math.min(130, (area.width - margin) / 4);
 		fixture.robot.clickAt(map, new Point(margin + role * width + width / 2, 14));
-	}
-
-	private int[] picture() {
-		UiThread.run(() -> map.update());
-		return UiThread.read(this::pixels);
-	}
-
-	/** UI thread. */
-	private int[] pixels() {
-		Rectangle area = map.getClientArea();
-		var image = new Image(map.getDisplay(), area.width, area.height);
-		var gc = new GC(map);
-		try {
-			gc.copyArea(image, 0, 0);
-			var data = image.getImageData();
-			int[] pixels = new int[area.width * area.height];
-			for (int y = 0; y < area.height; y++) {
-				data.getPixels(0, y, area.width, pixels, y * area.width);
-			}
-			return pixels;
-		} finally {
-			gc.dispose();
-			image.dispose();
-		}
 	}
 }

@@ -3,14 +3,11 @@ package org.drivebay.internal.plan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
-import org.drivebay.host.HostSession;
-import org.drivebay.host.LabService;
+import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.md.geometry.Member;
 import org.drivebay.model.plan.PlanArray;
@@ -29,10 +26,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(NoErrorLogged.class)
 class PlanLabTest {
 
-	private static final Duration BOOT = Duration.ofSeconds(60);
 	/** What is made and taken away; the first two disks hold something. */
 	private static final String DISKS = """
 			set -eu
@@ -66,42 +58,28 @@ class PlanLabTest {
 	Path folder = Path.of("");
 
 	private final Robot robot = new Robot();
-	private HostSession session;
+	private LabFixture lab;
 
 	@BeforeEach
 	void makeDisks() throws Exception {
-		assumeFalse(System.getProperty("drivebay.lab", "").isEmpty(), "needs the lab: ./drivebay test");
-		session = UiThread.read(() -> UI.service(LabService.class).sessions().stream().filter(each -> each.definition().name().equals("lab"))
-				.findFirst().orElseThrow());
-		UiThread.waitUntil("the lab is connected", BOOT, () -> !session.host().getArrays().isEmpty());
-		disks("up");
-		session.refresh();
-		UiThread.waitUntil("the disks are known", BOOT, () -> session.host().getDevices().stream().anyMatch(each -> each.getName().equals("plan4"))
-				&& session.host().getArrays().stream().noneMatch(each -> each.getName().equals("md90")));
+		lab = new LabFixture();
+		lab.script(DISKS, "up");
+		lab.session.refresh();
+		UiThread.waitUntil("the disks are known", LabFixture.BOOT, () -> lab.session.host().getDevices().stream().anyMatch(each -> each.getName().equals("plan4"))
+				&& lab.session.host().getArrays().stream().noneMatch(each -> each.getName().equals("md90")));
 	}
 
 	@AfterEach
 	void takeDisksAway() throws Exception {
 		UiThread.run(() -> UI.page().closeAllEditors(false));
-		if (session != null) {
-			disks("down");
+		if (lab != null) {
+			lab.script(DISKS, "down");
 		}
-	}
-
-	private void disks(String state) throws Exception {
-		CommandResult result = session.remote().run(Command.script(DISKS, List.of(state)).withTimeout(BOOT));
-		assertTrue(result.ok(), result.errorText());
-	}
-
-	private String onHost(String... words) throws Exception {
-		CommandResult result = session.remote().run(Command.of(words).withTimeout(BOOT));
-		assertTrue(result.ok(), String.join(" ", words) + ": " + result.errorText());
-		return result.outputText();
 	}
 
 	@Test
 	void aPlanIsAppliedTakenOverComparedAndFailsAsItsMapSays() throws Exception {
-		selectInExplorer(4, "lab", "Block devices", "plan0");
+		lab.select(4, "lab", "Block devices", "plan0");
 		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'p');
 		var planned = new PlanFixture(folder.resolve("planned.raidplan"));
 		PlanArray array = planned.array("md0");
@@ -109,11 +87,11 @@ class PlanLabTest {
 		UiThread.run(() -> document.change("Rename", () -> array.setName("md90")));
 		UiThread.run(() -> document.change("Change layout", () -> array.setLayout("ddf-N-restart")));
 		apply();
-		assertTrue(onHost("mdadm", "--detail", "/dev/md90").contains("Layout : ddf-N-restart"));
+		assertTrue(lab.run("mdadm", "--detail", "/dev/md90").contains("Layout : ddf-N-restart"));
 		Geometry wanted = UiThread.read(() -> document.geometry().geometry(array));
 
-		UiThread.waitUntil("the array is in the explorer", BOOT, () -> session.host().getArrays().stream().anyMatch(each -> each.getName().equals("md90")));
-		selectInExplorer(0, "lab", "Arrays", "md90");
+		lab.waitForArray("md90");
+		lab.select(0, "lab", "Arrays", "md90");
 		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'p');
 		var live = new PlanFixture(folder.resolve("live.raidplan"));
 		assertSameMap(wanted, UiThread.read(() -> live.document().geometry().geometry(live.array("md90"))));
@@ -121,42 +99,17 @@ class PlanLabTest {
 		failMembers(live);
 	}
 
-	/** In the perspective where the explorer has room. @param more rows below it */
-	private void selectInExplorer(int more, String... path) {
-		UiThread.run(PlanLabTest::showLab);
-		robot.focus(robot.window());
-		Tree tree = robot.find(robot.window(), Tree.class, "the explorer's tree", each -> each.getColumnCount() > 0 && "Name".equals(each.getColumn(0).getText()));
-		TreeItem row = robot.treeItem(tree, path);
-		UiThread.waitUntil("the row is in sight", () -> {
-			tree.showItem(row);
-			return tree.getClientArea().contains(row.getBounds().x, row.getBounds().y + row.getBounds().height / 2);
-		});
-		robot.select(row);
-		for (int i = 0; i < more; i++) {
-			Keyboard.press(SWT.SHIFT, SWT.ARROW_DOWN);
-		}
-		UiThread.waitUntil("the rows are selected", () -> tree.getSelectionCount() == more + 1);
-	}
-
-	private static void showLab() {
-		try {
-			PlatformUI.getWorkbench().showPerspective("org.drivebay.rcp.perspective.lab", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-		} catch (WorkbenchException e) {
-			throw new AssertionError(e);
-		}
-	}
-
 	private void apply() {
 		robot.focus(robot.window());
 		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'a');
 		Shell dialog = robot.shell("Apply RAID Plan");
-		UiThread.waitUntil("the exact command is shown", BOOT, () -> texts(dialog).contains("mdadm --create /dev/md90 --run --metadata 1.2 --level raid6 --layout ddf-N-restart"));
+		UiThread.waitUntil("the exact command is shown", LabFixture.BOOT, () -> texts(dialog).contains("mdadm --create /dev/md90 --run --metadata 1.2 --level raid6 --layout ddf-N-restart"));
 		assertTrue(!UiThread.read(() -> robot.button(dialog, "Apply").isEnabled()), "two disks hold something");
 		for (String disk : List.of("plan0", "plan1")) {
 			robot.enter(robot.find(dialog, Text.class, "the field of " + disk, field -> disk.equals(field.getMessage())), disk);
 		}
 		robot.click(robot.button(dialog, "Apply"));
-		UiThread.waitUntil("it is done and verified", BOOT, () -> texts(dialog).contains("All is done and verified."));
+		UiThread.waitUntil("it is done and verified", LabFixture.BOOT, () -> texts(dialog).contains("All is done and verified."));
 		robot.click(robot.button(dialog, "Close"));
 		robot.waitUntilClosed(dialog);
 	}
@@ -178,7 +131,7 @@ class PlanLabTest {
 		robot.focus(robot.window());
 		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'f');
 		Shell dialog = robot.shell("Plan and Host");
-		UiThread.waitUntil("there is no difference", BOOT, () -> texts(dialog).contains("No difference: "));
+		UiThread.waitUntil("there is no difference", LabFixture.BOOT, () -> texts(dialog).contains("No difference: "));
 		robot.click(robot.button(dialog, "Close"));
 		robot.waitUntilClosed(dialog);
 	}
@@ -189,17 +142,17 @@ class PlanLabTest {
 		failInMap(0);
 		failInMap(1);
 		UiThread.waitUntil("the editor says that two are survived", () -> PlanFixture.texts().contains("plan0, plan1 failed: degraded, nothing is lost"));
-		onHost("mdadm", "/dev/md90", "--fail", "/dev/plan0", "--fail", "/dev/plan1");
-		onHost("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct");
+		lab.run("mdadm", "/dev/md90", "--fail", "/dev/plan0", "--fail", "/dev/plan1");
+		lab.run("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct");
 		failInMap(2);
 		UiThread.waitUntil("the editor says that three are not", () -> PlanFixture.texts().matches("(?s).*plan0, plan1, plan2 failed: [0-9.]+ MiB lost.*"));
-		session.remote().run(Command.of("mdadm", "/dev/md90", "--fail", "/dev/plan2"));
-		CommandResult read = session.remote().run(Command.of("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct"));
+		lab.session.remote().run(Command.of("mdadm", "/dev/md90", "--fail", "/dev/plan2"));
+		CommandResult read = lab.session.remote().run(Command.of("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct"));
 		assertTrue(!read.ok(), "md reads it without three members");
 	}
 
 	private void failInMap(int role) {
-		Canvas map = robot.find(robot.window(), Canvas.class, "the block map", canvas -> canvas.getClass().getSimpleName().equals("BlockMapCanvas"));
+		Canvas map = new MapPixels(robot).canvas();
 		Rectangle area = UiThread.read(map::getClientArea);
 		int margin = 60;
 		int width = Math.min(130, (area.width - margin) / 5);

@@ -4,6 +4,7 @@ package org.drivebay.internal.plan.ui.map;
 import java.util.BitSet;
 import java.util.List;
 
+import org.drivebay.host.LabService;
 import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.internal.plan.ui.PlanDocument;
 import org.drivebay.internal.plan.ui.PlanEditor;
@@ -11,6 +12,8 @@ import org.drivebay.md.geometry.Geometry;
 import org.drivebay.md.geometry.SpecException;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.PlanSlot;
+import org.drivebay.ui.UI;
+import org.drivebay.ui.viewer.ModelWatch;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -58,6 +61,7 @@ public final class BlockMapView extends ViewPart {
 		pointer = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(pointer);
 		getSite().getPage().addSelectionListener(selectionListener);
+		new ModelWatch(UI.service(LabService.class).lab(), canvas, changes -> hostsChanged());
 		refresh();
 		if (getSite().getPage().getActiveEditor() instanceof PlanEditor editor) {
 			selectionChanged(editor, editor.getSite().getSelectionProvider().getSelection());
@@ -87,7 +91,9 @@ public final class BlockMapView extends ViewPart {
 		failed = new BitSet();
 		array = found;
 		follow(part instanceof PlanEditor editor ? editor.document() : null);
+		address.setText("");
 		refresh();
+		canvas.scrollTo(0);
 	}
 
 	private void follow(@Nullable PlanDocument next) {
@@ -126,6 +132,13 @@ public final class BlockMapView extends ViewPart {
 		canvas.show(map);
 		survival.show(map);
 		pointer.setText("");
+	}
+
+	/** Bad blocks are drawn as soon as a host has told of them. */
+	private void hostsChanged() {
+		if (array != null && map != null && badBlocks.isBehind(array)) {
+			refresh();
+		}
 	}
 
 	/** A role without a device is a member that has failed. */

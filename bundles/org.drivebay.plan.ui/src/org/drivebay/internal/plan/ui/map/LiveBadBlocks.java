@@ -43,6 +43,11 @@ final class LiveBadBlocks {
 		this.changed = changed;
 	}
 
+	/** Whether other members than those of the last reading are to be shown, or ones with more or fewer bad blocks. */
+	boolean isBehind(PlanArray array) {
+		return !sources(array).equals(sources);
+	}
+
 	/** Reads again only if other members are shown, or have more or fewer bad blocks than before. */
 	void follow(PlanArray array) {
 		Map<Integer, Source> found = sources(array);
