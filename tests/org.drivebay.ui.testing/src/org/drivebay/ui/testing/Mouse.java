@@ -38,10 +38,37 @@ final class Mouse {
 		UiThread.run(() -> control.forceFocus());
 		send(control, SWT.MouseDown, from, 0);
 		for (int step = 1; step <= DRAG_STEPS && !from.equals(to); step++) {
-			var next = new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS);
-			send(control, SWT.MouseMove, next, SWT.BUTTON1);
+			send(control, SWT.MouseMove, between(from, to, step), SWT.BUTTON1);
 		}
 		send(control, SWT.MouseUp, to, SWT.BUTTON1);
+	}
+
+	/** In steps, as {@link #drag}, from one widget to another: both on the display. */
+	static void dragAndDrop(Point from, Point to) {
+		try (var pointer = new XPointer()) {
+			pointer.move(new Point(from.x + 1, from.y + 1));
+			pointer.move(from);
+			UiThread.turn();
+			pointer.press();
+			try {
+				for (int step = 1; step <= DRAG_STEPS; step++) {
+					pointer.move(between(from, to, step));
+				}
+				// the target says whether it takes what is dragged when the pointer has come to it, and again when it moves there
+				UiThread.turn();
+				pointer.move(new Point(to.x + 1, to.y));
+				UiThread.turn();
+				pointer.move(to);
+				UiThread.turn();
+			} finally {
+				pointer.release();
+			}
+			UiThread.turn();
+		}
+	}
+
+	private static Point between(Point from, Point to, int step) {
+		return new Point(from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS);
 	}
 
 	private static void send(Control control, int type, Point where, int state) {

@@ -200,6 +200,17 @@ public final class Robot {
 		Mouse.drag(control, from, to);
 	}
 
+	/**
+	 * Drags something from one widget and drops it on another, with the window system's own pointer.
+	 *
+	 * @param from on the first one
+	 * @param to   on the second one
+	 */
+	public void dragAndDrop(Control source, Point from, Control target, Point to) {
+		UiThread.run(() -> raise(source.getShell()));
+		Mouse.dragAndDrop(UiThread.read(() -> source.toDisplay(from)), UiThread.read(() -> target.toDisplay(to)));
+	}
+
 	/** Brings the pointer to a place. */
 	public void pointAt(Control control, Point where) {
 		Mouse.move(UiThread.read(() -> control.toDisplay(where)));
