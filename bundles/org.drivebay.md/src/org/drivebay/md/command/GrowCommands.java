@@ -159,6 +159,18 @@ public final class GrowCommands {
 	}
 
 	/**
+	 * Goes on with a change of an array that runs while its reshape stands still, as it does when the mdadm that kept the backup was ended.
+	 *
+	 * @param backupFile that the change was begun with
+	 */
+	public static MdCommand goOn(String array, Optional<String> backupFile) {
+		var words = new ArrayList<>(List.of("mdadm", "--grow", "--continue", array));
+		backupFile.ifPresent(file -> words.addAll(List.of("--backup-file", file)));
+		return new MdCommand(words, "Goes on with the reshape of " + array + " from where it stands.", "As for the change itself.", List.of(),
+				List.of(new Step.Attribute("sync_max", "max, or bit by bit as far as the backup reaches")));
+	}
+
+	/**
 	 * Changes the shape of an array that has no spares, of level 0, with new members at once.
 	 *
 	 * @param members what they hold is lost

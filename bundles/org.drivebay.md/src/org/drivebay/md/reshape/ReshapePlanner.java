@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.drivebay.md.command.ArrayCommands;
 import org.drivebay.md.command.GrowCommands;
 import org.drivebay.md.command.GrowCommands.Change;
 import org.drivebay.md.command.MdCommand;
@@ -18,13 +19,14 @@ import org.drivebay.md.geometry.Level;
 public final class ReshapePlanner {
 
 	private static final String ANEW = " Make a new array of that shape and copy the data.";
-	private static final String NOTHING_MOVES = "Nothing moves: mdadm --detail tells whether it is done; run it again if not.";
 	/** That md gives a raid1 which becomes a raid5, if it divides the members. */
 	private static final int TAKEOVER_CHUNK = 128;
 
 	private final ReshapeTarget target;
 	private final ReshapeTarget.Wanted wanted;
 	private final List<ReshapeStep> steps = new ArrayList<>();
+	/** That the array has by now. */
+	private final List<String> devices = new ArrayList<>();
 	private Shape now;
 	private int spares;
 	private int joined;
@@ -33,7 +35,9 @@ public final class ReshapePlanner {
 		this.target = target;
 		this.wanted = wanted;
 		this.now = target.now();
-		this.spares = target.spares();
+		this.spares = target.spares().size();
+		devices.addAll(target.members());
+		devices.addAll(target.spares());
 	}
 
 	/** Where there is no way, or not enough devices, the answer says so. */
@@ -156,9 +160,18 @@ public final class ReshapePlanner {
 		}
 	}
 
+	/** Offset copies, written where others of them still stand, came out as other data with Linux 6.1: more members are all that they get. */
 	private void checkRaid10() throws NoWay {
-		if ((now.layout() + wanted.shape().layout()).contains("f")) {
+		String to = wanted.shape().layout().isEmpty() ? now.layout() : wanted.shape().layout();
+		if ((now.layout() + to).contains("f")) {
 			throw new NoWay("md reshapes no raid10 with far copies." + ANEW);
+		}
+		if (ReshapeTarget.copies(now.layout()) != ReshapeTarget.copies(to)) {
+			throw new NoWay("md keeps the number of copies." + ANEW);
+		}
+		boolean moreMembersAlone = to.equals(now.layout()) && wanted.shape().chunkSectors() == now.chunkSectors() && wanted.shape().raidDisks() >= now.raidDisks();
+		if (to.startsWith("o") && !moreMembersAlone) {
+			throw new NoWay("A reshape to offset copies loses data with Linux 6.1; only more members are safe." + ANEW);
 		}
 		if (!target.hasRoomBeforeData()) {
 			throw new NoWay("A raid10 is reshaped by moving where its data begin, and metadata " + target.metadata() + " has no room for that." + ANEW);
@@ -167,11 +180,12 @@ public final class ReshapePlanner {
 
 	/** md takes the number of members back only when no more than that are there. */
 	private void leave(int fewer) throws NoWay {
-		if (wanted.leave().size() < fewer) {
+		if (target.members().size() < fewer) {
 			throw new NoWay("Name the members that leave: " + fewer + " of " + now.raidDisks() + " must be failed and removed first.");
 		}
-		for (String device : wanted.leave().subList(0, fewer)) {
-			step(MemberCommands.failAndRemove(target.device(), device), now, NOTHING_MOVES);
+		for (String device : target.members().reversed().subList(0, fewer)) {
+			devices.remove(device);
+			step(MemberCommands.failAndRemove(target.device(), device), now, new Interruption.Repeat());
 		}
 	}
 
@@ -181,7 +195,7 @@ public final class ReshapePlanner {
 			throw new NoWay(now.level().label() + " has at least " + now.level().fewestMembers() + " members.");
 		}
 		long sectors = target.arraySectors(now, count);
-		step(GrowCommands.grow(target.device(), new Change.ArraySize(sectors), Optional.empty()), now, NOTHING_MOVES);
+		step(GrowCommands.grow(target.device(), new Change.ArraySize(sectors), Optional.empty()), now, new Interruption.Repeat());
 	}
 
 	private void layout() throws NoWay {
@@ -218,7 +232,7 @@ public final class ReshapePlanner {
 	/** Spares that are there are taken first; the others are added, as many as are named. */
 	private void needSpares(int count) throws NoWay {
 		for (; spares < count; spares++) {
-			step(MemberCommands.add(target.device(), join(1).getFirst()), now, NOTHING_MOVES);
+			step(MemberCommands.add(target.device(), join(1).getFirst()), now, new Interruption.Repeat());
 		}
 		spares -= count;
 	}
@@ -228,35 +242,35 @@ public final class ReshapePlanner {
 		if (missing > 0) {
 			throw new NoWay(missing + (missing == 1 ? " more device is" : " more devices are") + " needed.");
 		}
+		List<String> joining = wanted.join().subList(joined, joined + count);
 		joined += count;
-		return wanted.join().subList(joined - count, joined);
+		devices.addAll(joining);
+		return joining;
 	}
 
 	private void grow(Change change, Shape after, boolean moves) {
-		boolean fewer = change instanceof Change.RaidDevices && after.raidDisks() < now.raidDisks();
-		boolean more = change instanceof Change.RaidDevices && !fewer;
+		boolean more = change instanceof Change.RaidDevices && after.raidDisks() > now.raidDisks();
 		// new members hold the backup themselves, and raid10 moves where its data begin
-		boolean inPlace = moves && !more && now.level() != Level.RAID10 && (fewer || !target.hasRoomBeforeData());
-		Optional<String> backup = inPlace ? Optional.of(wanted.backupFile()) : Optional.empty();
-		step(GrowCommands.grow(target.device(), change, backup), after, moves ? interrupted(backup) : NOTHING_MOVES);
+		Optional<String> backup = moves && !more && now.level() != Level.RAID10 ? Optional.of(wanted.backupFile()) : Optional.empty();
+		step(GrowCommands.grow(target.device(), change, backup), after, moves ? interrupted(backup, !more) : new Interruption.Repeat());
 	}
 
-	private String interrupted(Optional<String> backup) {
-		String file = backup.map(path -> " --backup-file " + path).orElse("");
-		return "mdadm --assemble " + target.device() + file + " and all members goes on with it. If the array runs and the reshape stands still: mdadm --grow --continue "
-				+ target.device() + file + ".";
+	private Interruption interrupted(Optional<String> backup, boolean inPlace) {
+		List<String> options = backup.map(file -> List.of("--backup-file", file)).orElse(List.of());
+		return new Interruption.Resume(ArrayCommands.assemble(target.device(), options, devices), GrowCommands.goOn(target.device(), backup), inPlace);
 	}
 
 	/** Levels without spares take new members with the change itself. */
 	private void growAndJoin(Change change, Shape after, int count) throws NoWay {
-		step(GrowCommands.growWith(target.device(), change, join(count)), after, interrupted(Optional.empty()));
+		MdCommand grow = GrowCommands.growWith(target.device(), change, join(count));
+		step(grow, after, interrupted(Optional.empty(), false));
 	}
 
 	private void addBehind(Shape after, int count) throws NoWay {
-		step(GrowCommands.addToLinear(target.device(), join(count)), after, NOTHING_MOVES);
+		step(GrowCommands.addToLinear(target.device(), join(count)), after, new Interruption.Repeat());
 	}
 
-	private void step(MdCommand command, Shape after, String interrupted) {
+	private void step(MdCommand command, Shape after, Interruption interrupted) {
 		steps.add(new ReshapeStep(command, after, interrupted));
 		now = after;
 	}

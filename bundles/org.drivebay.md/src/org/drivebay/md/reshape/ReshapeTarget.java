@@ -12,21 +12,25 @@ import org.drivebay.md.geometry.Level;
  * @param metadata      0.90, 1.0, 1.1 or 1.2
  * @param now           its shape
  * @param memberSectors that it uses of each member
- * @param spares        that it has
+ * @param members       devices in the order of their roles; where some must leave, the last ones do
+ * @param spares        devices that it has besides
  */
-public record ReshapeTarget(String device, String metadata, Shape now, long memberSectors, int spares) {
+public record ReshapeTarget(String device, String metadata, Shape now, long memberSectors, List<String> members, List<String> spares) {
+
+	public ReshapeTarget {
+		members = List.copyOf(members);
+		spares = List.copyOf(spares);
+	}
 
 	/**
 	 * What is wanted of it.
 	 *
 	 * @param join       devices that are not in the array yet, in the order in which they are taken as spares
-	 * @param leave      members that are to go, for levels that do not shrink by themselves
 	 * @param backupFile where one is needed; on a device that is no part of the array
 	 */
-	public record Wanted(Shape shape, List<String> join, List<String> leave, String backupFile) {
+	public record Wanted(Shape shape, List<String> join, String backupFile) {
 		public Wanted {
 			join = List.copyOf(join);
-			leave = List.copyOf(leave);
 		}
 	}
 
@@ -38,13 +42,15 @@ public record ReshapeTarget(String device, String metadata, Shape now, long memb
 	/** What the array will have with so many members. */
 	long arraySectors(Shape shape, int members) {
 		if (shape.level() == Level.RAID10) {
-			return memberSectors * members / copies(shape.layout());
+			// to give members up, data begin a chunk later on each of the others
+			long chunks = memberSectors / shape.chunkSectors() - (members < shape.raidDisks() ? 1 : 0);
+			return chunks * members / copies(shape.layout()) * shape.chunkSectors();
 		}
 		return memberSectors * (members - shape.level().parityMembers());
 	}
 
 	/** n2, o3. */
-	private static int copies(String layout) {
+	static int copies(String layout) {
 		return layout.matches("[no][2-9]") ? layout.charAt(1) - '0' : 2;
 	}
 }

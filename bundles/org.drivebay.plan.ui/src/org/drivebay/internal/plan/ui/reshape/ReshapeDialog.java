@@ -35,7 +35,6 @@ final class ReshapeDialog extends PlanDialog {
 
 	private final ReshapeTarget target;
 	private final List<String> free;
-	private final List<String> members;
 	private Combo level;
 	private Combo layout;
 	private Combo chunk;
@@ -46,14 +45,12 @@ final class ReshapeDialog extends PlanDialog {
 	/**
 	 * For one array.
 	 *
-	 * @param free    devices that it can get
-	 * @param members that it has; the last ones leave where some must
+	 * @param free devices that it can get
 	 */
-	ReshapeDialog(Shell parent, ReshapeTarget target, List<String> free, List<String> members) {
+	ReshapeDialog(Shell parent, ReshapeTarget target, List<String> free) {
 		super(parent, "Change Shape");
 		this.target = target;
 		this.free = free;
-		this.members = members;
 	}
 
 	@Override
@@ -122,7 +119,7 @@ final class ReshapeDialog extends PlanDialog {
 	private void plan() {
 		int sectors = level().hasChunks() ? (int) Sizes.parse(chunk.getText()).orElse(PlanDefaults.CHUNK_SECTORS) : 0;
 		var shape = new Shape(level(), layout.getText(), sectors, count.getSelection());
-		var wanted = new ReshapeTarget.Wanted(shape, free, members.reversed(), backup.getText().strip());
+		var wanted = new ReshapeTarget.Wanted(shape, free, backup.getText().strip());
 		Reshape reshape = ReshapePlanner.plan(target, wanted);
 		steps.setText(ReshapeText.of(reshape, target.device()));
 		switch (reshape) {

@@ -3,6 +3,7 @@ package org.drivebay.internal.plan.ui.reshape;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.drivebay.host.plan.PlanArrays;
 import org.drivebay.internal.plan.ui.PlanHandler;
@@ -22,10 +23,12 @@ public final class ReshapeHandler extends PlanHandler {
 	protected void run(Shell shell, PlanCanvas canvas, Path file) {
 		PlanArray array = PlanSelection.array(canvas);
 		Geometry geometry = canvas.document().geometry().geometry(array);
-		int spares = (int) array.getSlots().stream().filter(slot -> slot.isSpare() && slot.getDevice() != null).count();
 		List<String> free = canvas.document().plan().getDevices().stream().filter(device -> device != array && device.getUses().isEmpty()).map(PlanArrays::path).toList();
-		List<String> members = array.getSlots().stream().filter(slot -> !slot.isSpare()).map(PlanSlot::getDevice).filter(device -> device != null).map(PlanArrays::path).toList();
-		var target = new ReshapeTarget(PlanArrays.path(array), array.getMetadata(), Shape.of(geometry.spec()), geometry.memberSectors(0), spares);
-		new ReshapeDialog(shell, target, free, members).open();
+		var target = new ReshapeTarget(PlanArrays.path(array), array.getMetadata(), Shape.of(geometry.spec()), geometry.memberSectors(0), devices(array, false), devices(array, true));
+		new ReshapeDialog(shell, target, free).open();
+	}
+
+	private static List<String> devices(PlanArray array, boolean spare) {
+		return array.getSlots().stream().filter(slot -> slot.isSpare() == spare).map(PlanSlot::getDevice).filter(Objects::nonNull).map(PlanArrays::path).toList();
 	}
 }

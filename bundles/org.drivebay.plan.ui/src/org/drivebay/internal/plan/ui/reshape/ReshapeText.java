@@ -4,12 +4,17 @@ package org.drivebay.internal.plan.ui.reshape;
 import java.util.List;
 import java.util.StringJoiner;
 
+import org.drivebay.md.command.MdCommand;
+import org.drivebay.md.reshape.Interruption;
 import org.drivebay.md.reshape.Reshape;
 import org.drivebay.md.reshape.ReshapeStep;
 import org.drivebay.remote.ShellQuote;
 
 /** The steps in words. */
 final class ReshapeText {
+
+	private static final String IN_PLACE = "Let it end: with mdadm 4.2 and Linux 6.1, arrays that were stopped in the middle of such a step did not start again, or came back"
+			+ " with other data.\n    ";
 
 	private ReshapeText() {
 	}
@@ -27,10 +32,22 @@ final class ReshapeText {
 		var text = new StringJoiner("\n\n");
 		int number = 1;
 		for (ReshapeStep step : steps) {
-			text.add(number++ + ".  " + ShellQuote.join(step.command().words()) + "\n    " + step.command().does() + "\n    Then it is " + step.after().text() + "."
-					+ "\n    If interrupted: " + step.interrupted());
+			text.add(number++ + ".  " + line(step.command()) + "\n    " + step.command().does() + "\n    Then it is " + step.after().text() + ".\n    "
+					+ interrupted(step.interrupted(), device));
 		}
-		text.add("Each step begins when the one before has ended: mdadm --wait " + device + ". Keep a backup file on a device that is no part of the array, until the step has ended.");
+		text.add("Each step begins when the one before has ended: mdadm --wait " + device + ", then mdadm --detail " + device + " until it shows the shape, a new level comes last. Keep a backup file on a device that is no part of the array, until the step has ended.");
 		return text.toString();
+	}
+
+	private static String interrupted(Interruption interruption, String device) {
+		return switch (interruption) {
+			case Interruption.Repeat() -> "If interrupted: mdadm --detail " + device + " tells whether it is done. Run it again if not.";
+			case Interruption.Resume(MdCommand assemble, MdCommand goOn, boolean inPlace) -> (inPlace ? IN_PLACE : "") + "If interrupted: " + line(assemble)
+					+ "\n    If the array runs and the reshape stands still: " + line(goOn);
+		};
+	}
+
+	private static String line(MdCommand command) {
+		return ShellQuote.join(command.words());
 	}
 }
