@@ -22,10 +22,10 @@ end_processes() {
   return 1
 }
 
-# unmount_disk DISK: every mount of it, the latest first.
+# unmount_disk DISK: every mount of it, the latest first. An array that was stopped may go meanwhile.
 unmount_disk() {
   local number mounted point points=()
-  number=$(<"/sys/class/block/$1/dev") || return
+  { number=$(<"/sys/class/block/$1/dev"); } 2>/dev/null || return 0
   while read -r _ _ mounted _ point _; do
     [ "$mounted" != "$number" ] || points=("$point" "${points[@]}")
   done </proc/self/mountinfo
@@ -53,7 +53,8 @@ free_disk() {
 }
 
 is_array_active() {
-  [ -e "/sys/block/$1/md" ] && ! grep -qx clear "/sys/block/$1/md/array_state" 2>/dev/null
+  local state
+  { state=$(<"/sys/block/$1/md/array_state"); } 2>/dev/null && [ "$state" != clear ]
 }
 
 # stop_array DISK: an array may be busy for a moment after its last user is gone.
