@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.array;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.drivebay.internal.trace.ui.draw.ColorLegend;
@@ -29,7 +28,12 @@ public final class ClassColors {
 
 	/** All of them. */
 	public static List<ColorLegend.Entry> legend() {
-		return Arrays.stream(IoClass.values()).map(ioClass -> new ColorLegend.Entry(name(ioClass), colors -> of(ioClass, colors))).toList();
+		return legend(List.of(IoClass.values()));
+	}
+
+	/** Of some. */
+	public static List<ColorLegend.Entry> legend(List<IoClass> classes) {
+		return classes.stream().map(ioClass -> new ColorLegend.Entry(name(ioClass), colors -> of(ioClass, colors))).toList();
 	}
 
 	public static String name(IoClass ioClass) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.trace.ui.scatter;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
@@ -9,6 +11,7 @@ import org.drivebay.internal.trace.ui.array.ArraySectors;
 import org.drivebay.internal.trace.ui.array.ClassColors;
 import org.drivebay.internal.trace.ui.array.JoinedIos;
 import org.drivebay.internal.trace.ui.array.NamedArray;
+import org.drivebay.internal.trace.ui.draw.ColorLegend.Entry;
 import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.TraceColors;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
@@ -70,6 +73,13 @@ final class ArrayPoints implements Points {
 	@Override
 	public @Nullable SectorScale all(Frame frame) {
 		return all;
+	}
+
+	/** What the colours mean. */
+	static List<Entry> legend() {
+		List<Entry> entries = new ArrayList<>(List.of(new Entry("request to the array", Cells::faint)));
+		entries.addAll(ClassColors.legend(List.of(IoClass.DATA, IoClass.COPY, IoClass.P, IoClass.Q, IoClass.RESYNC)));
+		return entries;
 	}
 
 	/** The more is known of an I/O the further behind: the last one covers the others. */

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.drivebay.internal.trace.ui.array.ArrayChoice;
 import org.drivebay.internal.trace.ui.array.ArrayView;
-import org.drivebay.internal.trace.ui.array.ClassColors;
 import org.drivebay.internal.trace.ui.array.NamedArray;
 import org.drivebay.internal.trace.ui.draw.ColorLegend;
 import org.drivebay.internal.trace.ui.draw.SummaryBar;
@@ -49,7 +48,7 @@ public final class ScatterView extends ArrayView {
 		of.addListener(SWT.Selection, event -> chosen(of.getSelectionIndex() - 1));
 		canvas = new TimeCanvas(area, plot);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
-		legend = new ColorLegend(area, ClassColors.legend());
+		legend = new ColorLegend(area, ArrayPoints.legend());
 		GridDataFactory.fillDefaults().indent(LEGEND_INDENT, 0).applyTo(legend);
 		show(List.of(), ArrayChoice.NONE, null);
 	}
