@@ -18,7 +18,7 @@ final class DifferenceTree {
 	private static final String[] HEADS = { "", "left", "right", "right : left", "" };
 	private static final int RATIO = 3;
 	private static final int NAME_WIDTH = 250;
-	private static final int WIDTH = 92;
+	private static final int WIDTH = 98;
 
 	private final RowTree rows;
 	private List<Difference> shown = List.of();

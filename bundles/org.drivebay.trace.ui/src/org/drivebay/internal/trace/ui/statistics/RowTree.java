@@ -19,14 +19,20 @@ final class RowTree {
 	/** by name, which is in the first column */
 	private final Set<String> closed = new HashSet<>();
 
-	/** A tree without rows. @param heads of the columns @param nameWidth of the first one, pixels @param width of the others */
+	/**
+	 * A tree without rows.
+	 *
+	 * @param heads     of the columns; numbers stand below, words in the first one and below an empty head
+	 * @param nameWidth of the first one, pixels
+	 * @param width     of the others, pixels
+	 */
 	RowTree(Composite parent, String[] heads, int nameWidth, int width) {
 		tree = new Tree(parent, SWT.FULL_SELECTION | SWT.MULTI);
 		tree.setHeaderVisible(true);
 		tree.setLinesVisible(true);
 		for (String head : heads) {
 			boolean first = tree.getColumnCount() == 0;
-			var column = new TreeColumn(tree, first ? SWT.LEFT : SWT.RIGHT);
+			var column = new TreeColumn(tree, first || head.isEmpty() ? SWT.LEFT : SWT.RIGHT);
 			column.setText(head);
 			column.setWidth(first ? nameWidth : width);
 			column.setMoveable(!first);
