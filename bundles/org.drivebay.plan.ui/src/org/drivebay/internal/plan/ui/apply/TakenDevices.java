@@ -8,6 +8,7 @@ import java.util.Map;
 import org.drivebay.host.raid.ApplyPreview.TakenDevice;
 import org.drivebay.host.text.Quantities;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.UI;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -74,7 +75,10 @@ final class TakenDevices {
 	private static Label label(Composite grid, String text, Color color) {
 		var label = new Label(grid, SWT.NONE);
 		label.setText(text.replace("&", "&&"));
-		label.setForeground(color);
+		if (color != null) {
+			// the dark theme gives a new widget its own colour before that
+			UI.async(label, () -> label.setForeground(color));
+		}
 		return label;
 	}
 

@@ -61,8 +61,9 @@ final class PlanSvg {
 		}
 	}
 
+	/** Without its icon, and without the room for it. */
 	private void label(Label label) {
-		Rectangle area = area(label.getTextBounds());
+		Rectangle area = area(label.getBounds());
 		FontData font = label.getFont().getFontData()[0];
 		svg.text(area.x, area.y + area.height / 2, Anchor.START, (int) Math.round(font.getHeight() * PIXELS_PER_POINT), (font.getStyle() & SWT.BOLD) != 0,
 				label.getForegroundColor(), label.getText());

@@ -15,6 +15,9 @@ public final class Svg {
 		START, MIDDLE, END
 	}
 
+	/** From the middle of a line down to where its letters stand, of the font's height. Many programs do not know SVG's own word for it. */
+	private static final double BASELINE = 0.36;
+
 	private final StringBuilder out = new StringBuilder();
 
 	/** An empty picture on a ground. */
@@ -46,7 +49,7 @@ public final class Svg {
 	 */
 	public void text(int x, int y, Anchor anchor, int pixels, boolean bold, Color color, String text) {
 		out.append(String.format(Locale.ROOT,
-				"<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" dominant-baseline=\"central\" font-size=\"%d\"%s fill=\"%s\">%s</text>%n", x, y,
+				"<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"%d\"%s fill=\"%s\">%s</text>%n", x, (int) Math.round(y + pixels * BASELINE),
 				anchor.name().toLowerCase(Locale.ROOT), pixels, bold ? " font-weight=\"bold\"" : "", color(color), Markup.escape(text)));
 	}
 

@@ -75,6 +75,8 @@ final class BlockMapCanvas extends Canvas {
 	void show(@Nullable BlockMap shown) {
 		map = shown;
 		marked = List.of();
+		// it told of the member as it was; the next movement of the pointer says how it is
+		setToolTipText(null);
 		if (shown != null) {
 			measure(shown);
 		}
