@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.drivebay.internal.trace.ui.data.LaneKind;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.data.Loss;
+import org.drivebay.internal.trace.ui.draw.FittedText;
 import org.drivebay.internal.trace.ui.draw.TimeText;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
@@ -35,6 +36,7 @@ final class TraceBar {
 	private final TraceWindow window;
 	private final Composite area;
 	private final Label state;
+	private final FittedText stateText;
 	private final ProgressBar progress;
 	private final Button cancel;
 	private final Text goTo;
@@ -47,8 +49,9 @@ final class TraceBar {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(7).margins(6, 3).applyTo(area);
 		state = new Label(area, SWT.NONE);
-		state.setText("Reading…");
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
+		stateText = new FittedText(state);
+		stateText.set("Reading…");
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(state);
 		progress = new ProgressBar(area, SWT.HORIZONTAL);
 		GridDataFactory.swtDefaults().hint(140, SWT.DEFAULT).applyTo(progress);
 		cancel = new Button(area, SWT.PUSH);
@@ -126,8 +129,9 @@ final class TraceBar {
 		}
 		List<String> problems = trace == null ? List.of() : trace.problems();
 		words.addAll(problems.stream().limit(1).toList());
-		state.setText(String.join("  ·  ", words));
-		state.setToolTipText(problems.isEmpty() ? null : String.join("\n", problems));
+		String text = String.join("  ·  ", words);
+		stateText.set(text);
+		state.setToolTipText(problems.isEmpty() ? text : String.join("\n", problems));
 	}
 
 	private static String seen(TimeRange range) {
@@ -142,7 +146,7 @@ final class TraceBar {
 			return;
 		}
 		if (!(text.startsWith("#") ? GoTo.sector(window, trace, text.substring(1)) : time(text))) {
-			state.setText(text + " is not in this trace");
+			stateText.set(text + " is not in this trace");
 		}
 	}
 

@@ -16,9 +16,11 @@ import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.NoErrorLogged;
+import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,8 @@ class BookmarkViewTest {
 		Path sample = SampleTrace.write(folder.resolve("sample"), 100);
 		Path file = Files.writeString(folder.resolve("sample.bookmarks"), "something else");
 		try (var fixture = new TraceFixture(sample).opened()) {
-			UiThread.waitUntil("it is told", () -> fixture.texts().contains("bookmarks cannot be read: " + file + ", line 1"));
+			UiThread.waitUntil("it is told, all of it in the tool tip", () -> Screen.all(fixture.robot.window(), Label.class).stream().anyMatch(label -> String
+					.valueOf(label.getToolTipText()).contains("bookmarks cannot be read: " + file + ", line 1")));
 			UiThread.run(() -> TraceFixture.window().add(new Bookmark(MILLI, "1")));
 		}
 		assertEquals("something else", Files.readString(file));

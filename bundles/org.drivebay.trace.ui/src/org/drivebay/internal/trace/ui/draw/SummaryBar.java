@@ -4,7 +4,6 @@ package org.drivebay.internal.trace.ui.draw;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -13,7 +12,7 @@ public final class SummaryBar {
 
 	private final Composite area;
 	private final Label summary;
-	private String full = "";
+	private final FittedText text;
 
 	/**
 	 * A line without a text.
@@ -27,7 +26,7 @@ public final class SummaryBar {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
 		summary = new Label(area, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(summary);
-		summary.addListener(SWT.Resize, event -> fit());
+		text = new FittedText(summary);
 	}
 
 	/** Their parent. */
@@ -36,18 +35,8 @@ public final class SummaryBar {
 	}
 
 	/** What does not fit is in the tool tip. */
-	public void setText(String text) {
-		full = text;
-		summary.setToolTipText(text);
-		fit();
-	}
-
-	private void fit() {
-		var gc = new GC(summary);
-		try {
-			summary.setText(Surface.fitting(new GcSurface(gc), full, summary.getSize().x));
-		} finally {
-			gc.dispose();
-		}
+	public void setText(String full) {
+		text.set(full);
+		summary.setToolTipText(full);
 	}
 }
