@@ -156,7 +156,7 @@ class TraceTablesTest {
 			fixture.robot.clickAt(canvas, new Point(x, y));
 			UiThread.waitUntil("the request is selected", () -> TraceFixture.window().selection() instanceof TraceSelection found && found.isRequest() && found
 					.device() == StripeSample.ARRAY && found.sector() == 72);
-			assertEquals("9,5 write 72 + 8\n600 µs\nmembers read 1 × data, 1 × parity P\nmembers wrote 1 × data, 1 × parity P", UiThread.read(() -> canvas.plot()
+			assertEquals("md5 9,5 write 72 + 8\n600 µs\nmembers read 1 × data, 1 × parity P\nmembers wrote 1 × data, 1 × parity P", UiThread.read(() -> canvas.plot()
 					.describe(Objects.requireNonNull(canvas.frame()), x, y)));
 			assertTrue(UiThread.read(() -> Screen.all(fixture.robot.window(), Button.class).stream().anyMatch(button -> button.getText().equals("&Geometry…"))));
 		}

@@ -70,9 +70,9 @@ public record LoadedTrace(TraceFile file, Events events, Requests requests, Requ
 		return String.valueOf(pid);
 	}
 
-	/** A request as one reads it: {@code 9,5 write 2048 + 8}. */
+	/** A request as one reads it: {@code md5 9,5 write 2048 + 8}. */
 	public String describe(long number) {
-		return Device.name(requests.device(number)) + " " + (RequestView.isRead(requests.action(number)) ? "read" : "write") + " " + requests.sector(number) + " + "
+		return name(requests.device(number)) + " " + (RequestView.isRead(requests.action(number)) ? "read" : "write") + " " + requests.sector(number) + " + "
 				+ requests.sectors(number);
 	}
 }

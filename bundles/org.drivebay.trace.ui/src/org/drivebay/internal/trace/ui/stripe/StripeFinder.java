@@ -14,7 +14,6 @@ import org.drivebay.internal.trace.ui.draw.Frame;
 import org.drivebay.internal.trace.ui.draw.TimeText;
 import org.drivebay.internal.trace.ui.stripe.RequestPlaces.Place;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
-import org.drivebay.trace.Device;
 import org.drivebay.trace.IoClass;
 import org.drivebay.trace.JoinSink;
 import org.drivebay.trace.JoinedArray;
@@ -123,7 +122,7 @@ final class StripeFinder {
 		Ios requests = joined.requests();
 		long completed = joined.completed().applyAsLong(request);
 		String took = completed == JoinedArray.NEVER ? "not complete" : TimeText.span(completed - requests.time(request));
-		String text = Device.name(joined.traffic().array().device()) + " " + JoinedIos.what(requests, request) + "\n" + took;
+		String text = frame.trace().name(joined.traffic().array().device()) + " " + JoinedIos.what(requests, request) + "\n" + took;
 		for (boolean read : new boolean[] { true, false }) {
 			Map<IoClass, Integer> counts = new EnumMap<>(IoClass.class);
 			joined.members().forEach(ios -> caused(request, ios, number -> {

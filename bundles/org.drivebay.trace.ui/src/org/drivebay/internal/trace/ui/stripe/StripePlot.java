@@ -9,7 +9,6 @@ import org.drivebay.internal.trace.ui.draw.Plot;
 import org.drivebay.internal.trace.ui.draw.Surface;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
-import org.drivebay.trace.Device;
 import org.drivebay.trace.JoinedArray;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -64,11 +63,11 @@ final class StripePlot implements Plot {
 		for (int role = 0; role < shown.members().size(); role++) {
 			Area lane = lane(frame, shown, role);
 			int device = shown.traffic().array().members().get(role).device();
-			label(to, frame, lane, "role " + role, device == 0 ? "missing" : Device.name(device));
+			label(to, frame, lane, "role " + role, device == 0 ? "missing" : frame.trace().name(device));
 			to.fill(frame.colors().band(), lane.x(), lane.y(), lane.width(), lane.height());
 			to.line(frame.colors().grid(), lane.x(), lane.y() + lane.height() / 2, lane.right(), lane.y() + lane.height() / 2);
 		}
-		label(to, frame, lane(frame, shown, -1), "requests", Device.name(shown.traffic().array().device()));
+		label(to, frame, lane(frame, shown, -1), "requests", frame.trace().name(shown.traffic().array().device()));
 		new StripePainter(to, frame, shown, RequestPlaces.of(frame, shown)).draw();
 	}
 
