@@ -2,12 +2,12 @@
 package org.drivebay.internal.trace.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.drivebay.host.trace.RecordingDescription;
 import org.drivebay.internal.trace.ui.data.Loss;
+import org.drivebay.internal.trace.ui.data.TraceSnapshot;
 import org.drivebay.trace.Events;
 import org.drivebay.trace.LiveWindow;
 
@@ -24,11 +24,7 @@ final class ToldLosses {
 	 * @throws IOException if the recording's description is damaged
 	 */
 	static List<Loss> of(Path path, Events events) throws IOException {
-		Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-		if (folder == null) {
-			return List.of();
-		}
-		return RecordingDescription.read(folder).flatMap(RecordingDescription::end).map(end -> end.drops().stream().map(drop -> loss(drop.device(), drop
+		return RecordingDescription.read(TraceSnapshot.folder(path)).flatMap(RecordingDescription::end).map(end -> end.drops().stream().map(drop -> loss(drop.device(), drop
 				.fromNanos() - events.genesis(), drop.toNanos() - events.genesis(), drop.events())).toList()).orElse(List.of());
 	}
 

@@ -21,8 +21,12 @@ public final class TraceSnapshot {
 
 	/** Where it is, if there is one. @param trace its file, its base name, or its folder */
 	public static Path of(Path trace) {
-		Path folder = Files.isDirectory(trace) ? trace : trace.toAbsolutePath().getParent();
-		return (folder == null ? trace : folder).resolve(TraceRecording.SNAPSHOT);
+		return folder(trace).resolve(TraceRecording.SNAPSHOT);
+	}
+
+	/** That a recording writes its files into. @param trace its file, its base name, or the folder itself */
+	public static Path folder(Path trace) {
+		return Files.isDirectory(trace) ? trace : trace.toAbsolutePath().resolveSibling("");
 	}
 
 	/** What devices are called: {@code md5 9,5}, or the number alone where no snapshot tells. */

@@ -4,6 +4,7 @@ package org.drivebay.internal.trace.ui.draw;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -32,6 +33,20 @@ public final class SummaryBar {
 	/** Their parent. */
 	public Composite controls() {
 		return area;
+	}
+
+	/**
+	 * Adds a label and a choice, of which the first is chosen; two controls.
+	 *
+	 * @param chosen after the user has chosen another one
+	 */
+	public Combo choice(String label, String[] items, Runnable chosen) {
+		new Label(area, SWT.NONE).setText(label);
+		var combo = new Combo(area, SWT.READ_ONLY);
+		combo.setItems(items);
+		combo.select(0);
+		combo.addListener(SWT.Selection, event -> chosen.run());
+		return combo;
 	}
 
 	/** What does not fit is in the tool tip. */

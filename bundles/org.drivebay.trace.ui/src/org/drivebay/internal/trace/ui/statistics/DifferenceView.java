@@ -22,7 +22,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** How two traces that are compared differ in what is seen of them. */
 public final class DifferenceView extends TraceView {
@@ -44,11 +43,7 @@ public final class DifferenceView extends TraceView {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		summary = new SummaryBar(area, 2);
-		new Label(summary.controls(), SWT.NONE).setText("&Of:");
-		scopes = new Combo(summary.controls(), SWT.READ_ONLY);
-		scopes.setItems("The device chosen in each", "All devices");
-		scopes.select(0);
-		scopes.addListener(SWT.Selection, event -> count());
+		scopes = summary.choice("&Of:", new String[] { "The device chosen in each", "All devices" }, this::count);
 		tree = new DifferenceTree(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 	}

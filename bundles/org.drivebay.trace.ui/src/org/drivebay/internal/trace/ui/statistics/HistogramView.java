@@ -18,7 +18,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** How many requests of the chosen device spent how long in a phase, of those that were complete in the window. */
 public final class HistogramView extends TraceView {
@@ -39,11 +38,7 @@ public final class HistogramView extends TraceView {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		summary = new SummaryBar(area, 2);
-		new Label(summary.controls(), SWT.NONE).setText("&Phase:");
-		phases = new Combo(summary.controls(), SWT.READ_ONLY);
-		phases.setItems(PHASES.stream().map(PhaseText::meaning).toArray(String[]::new));
-		phases.select(0);
-		phases.addListener(SWT.Selection, event -> show());
+		phases = summary.choice("&Phase:", PHASES.stream().map(PhaseText::meaning).toArray(String[]::new), this::show);
 		canvas = new HistogramCanvas(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 	}

@@ -16,7 +16,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** How long the phases of the requests took that were complete in the window, with percentiles, per device, operation or process. */
 public final class StatisticsView extends TraceView {
@@ -34,11 +33,7 @@ public final class StatisticsView extends TraceView {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
 		summary = new SummaryBar(area, 2);
-		new Label(summary.controls(), SWT.NONE).setText("&Of:");
-		groupings = new Combo(summary.controls(), SWT.READ_ONLY);
-		groupings.setItems(Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new));
-		groupings.select(0);
-		groupings.addListener(SWT.Selection, event -> count());
+		groupings = summary.choice("&Of:", Arrays.stream(Grouping.values()).map(Grouping::label).toArray(String[]::new), this::count);
 		tree = new StatisticsTree(area);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 	}
