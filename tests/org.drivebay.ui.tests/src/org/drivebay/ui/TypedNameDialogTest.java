@@ -10,15 +10,14 @@ import java.util.concurrent.TimeUnit;
 
 import org.drivebay.ui.dialogs.TypedNameDialog;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class TypedNameDialogTest {
 
 	private final Robot robot = new Robot();

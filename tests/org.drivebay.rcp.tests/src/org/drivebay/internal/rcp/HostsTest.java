@@ -16,10 +16,10 @@ import org.drivebay.host.HostStore;
 import org.drivebay.host.LabService;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
@@ -27,10 +27,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From key and menu to the explorer and the file, as a user adds, edits and removes a host that happens to be off. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class HostsTest {
 
 	private static final String NAME = "bench-7";
@@ -95,8 +94,7 @@ class HostsTest {
 
 	private void add() {
 		robot.focus(robot.window());
-		Keyboard.press(SWT.MOD1, 'n');
-		Shell dialog = robot.shell("Add Host");
+		Shell dialog = robot.open("Add Host", SWT.MOD1, 'n');
 		// nothing listens on port 1 of the loopback
 		robot.enter(robot.combo(dialog, "Address"), "127.0.0.1");
 		robot.enter(robot.field(dialog, "Port"), "1");
@@ -109,8 +107,7 @@ class HostsTest {
 	@Test
 	void escapeAddsNothing() {
 		robot.focus(robot.window());
-		Keyboard.press(SWT.MOD1, 'n');
-		Shell dialog = robot.shell("Add Host");
+		Shell dialog = robot.open("Add Host", SWT.MOD1, 'n');
 		robot.enter(robot.combo(dialog, "Address"), "127.0.0.1");
 		Keyboard.press(SWT.ESC);
 		robot.waitUntilClosed(dialog);

@@ -4,10 +4,10 @@ package org.drivebay.internal.rcp;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.Themes;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
@@ -17,9 +17,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class ThemeTest {
 
 	private final Robot robot = new Robot();
@@ -42,8 +41,7 @@ class ThemeTest {
 	@Test
 	void thePreferencePageSwitchesToo() {
 		robot.focus(robot.window());
-		Keyboard.press(SWT.MOD1, ',');
-		Shell dialog = robot.shell("Preferences");
+		Shell dialog = robot.open("Preferences", SWT.MOD1, ',');
 		Tree pages = robot.find(dialog, Tree.class, "the list of pages", tree -> true);
 		robot.click(robot.treeItem(pages, "Appearance"));
 		robot.click(robot.button(dialog, "Dark"));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Fails a test during which an error was logged: {@code @ExtendWith(NoErrorLogged.class)}. */
+/** Fails a test during which an error was logged: {@code @WorkbenchTest}. */
 public final class NoErrorLogged implements BeforeEachCallback, AfterEachCallback {
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();

@@ -36,6 +36,7 @@ public final class Robot {
 
 	private static final int ARROW_FROM_ICON = 10;
 	private static final Duration KEY_TAKES = Duration.ofSeconds(1);
+	private static final Duration WINDOW_TAKES = Duration.ofSeconds(5);
 
 	/** The workbench window. */
 	public Shell window() {
@@ -44,11 +45,23 @@ public final class Robot {
 
 	/** The dialog or window whose title begins so, focused. */
 	public Shell shell(String title) {
-		Shell shell = UiThread.waitFor("a window with the title " + title,
-				() -> Screen.shells().stream().filter(each -> each.getText().startsWith(title)).findFirst());
+		Shell shell = UiThread.waitFor("a window with the title " + title, () -> titled(title));
 		focus(shell);
 		steady(shell);
 		return shell;
+	}
+
+	/** As {@link #shell}, of what the keys open. Pressed again if nothing comes, for the reason that {@link #enter(Text, String)} gives. */
+	public Shell open(String title, int... keys) {
+		long end = System.nanoTime() + UiThread.LIMIT.toNanos();
+		do {
+			Keyboard.press(keys);
+		} while (!UiThread.holdsWithin(WINDOW_TAKES, () -> titled(title).isPresent()) && System.nanoTime() < end);
+		return shell(title);
+	}
+
+	private static Optional<Shell> titled(String title) {
+		return Screen.shells().stream().filter(each -> each.getText().startsWith(title)).findFirst();
 	}
 
 	public void waitUntilClosed(Shell shell) {
@@ -276,7 +289,10 @@ public final class Robot {
 		return new IllegalArgumentException("cannot click a " + widget.getClass().getSimpleName());
 	}
 
-	/** Clicks the field and replaces its text. */
+	/**
+	 * Clicks the field and replaces its text. Without a window manager whatever window comes up, a tool tip even, has the keyboard while it is
+	 * there; so it is typed anew, as a person would, until it stands there.
+	 */
 	public void enter(Text field, String text) {
 		replace(field, text);
 	}
@@ -286,9 +302,13 @@ public final class Robot {
 	}
 
 	private void replace(Control field, String text) {
-		click(field);
-		Keyboard.press(SWT.MOD1, 'a');
-		Keyboard.type(text);
-		UiThread.waitUntil("the field has the text " + text, () -> Screen.text(field).equals(text));
+		BooleanSupplier typed = () -> Screen.text(field).equals(text);
+		long end = System.nanoTime() + UiThread.LIMIT.toNanos();
+		do {
+			click(field);
+			Keyboard.press(SWT.MOD1, 'a');
+			Keyboard.type(text);
+		} while (!UiThread.holdsWithin(KEY_TAKES, typed) && System.nanoTime() < end);
+		UiThread.waitUntil("the field has the text " + text, typed);
 	}
 }

@@ -14,18 +14,17 @@ import java.util.concurrent.TimeUnit;
 import org.drivebay.remote.Prompter.HostKey;
 import org.drivebay.remote.Prompter.KeyAnswer;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a user sees of host keys, with real clicks and keys. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class HostKeyDialogsTest {
 
 	private static final HostKey KEY = new HostKey("array.example", 2222, "ssh-ed25519", "SHA256:dCCDvW3fc0bcTkcMe6RxGfVBRpUuSn0sxU0EbzXXRkU");

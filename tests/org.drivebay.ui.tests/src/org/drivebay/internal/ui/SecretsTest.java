@@ -12,17 +12,16 @@ import java.util.concurrent.TimeUnit;
 
 import org.drivebay.remote.Prompter.SecretRequest;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Passwords and passphrases: asked, kept only if the user says so, forgotten when refused. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class SecretsTest {
 
 	private static final String ID = "root@array.example:22";

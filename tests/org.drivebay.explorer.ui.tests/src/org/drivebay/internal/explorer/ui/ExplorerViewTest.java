@@ -15,8 +15,8 @@ import org.drivebay.model.ConnectionState;
 import org.drivebay.model.MdArray;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -26,10 +26,9 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a user sees and does in the explorer, with real clicks and keys. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class ExplorerViewTest {
 
 	private static final int STATE = ExplorerColumn.STATE.ordinal();

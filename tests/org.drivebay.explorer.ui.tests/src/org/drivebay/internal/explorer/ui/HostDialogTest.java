@@ -4,9 +4,9 @@ package org.drivebay.internal.explorer.ui;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,10 +17,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The way from no host to the first one. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class HostDialogTest {
 
 	private ExplorerFixture fixture;

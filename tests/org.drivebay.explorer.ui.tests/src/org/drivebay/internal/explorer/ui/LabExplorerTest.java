@@ -15,18 +15,17 @@ import org.drivebay.model.MdArray;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What the explorer and the host log show of a real host. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class LabExplorerTest {
 
 	private static final Duration BOOT = Duration.ofSeconds(60);

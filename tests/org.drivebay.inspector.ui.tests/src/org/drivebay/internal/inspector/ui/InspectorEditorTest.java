@@ -12,9 +12,9 @@ import org.drivebay.remote.RemoteException;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -30,10 +30,9 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a user sees and changes in the inspector, with real clicks and keys. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class InspectorEditorTest {
 
 	private static final int VALUE = AttributeColumn.VALUE.ordinal();

@@ -12,9 +12,9 @@ import org.drivebay.host.LabService;
 import org.drivebay.remote.Command;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.widgets.Shell;
@@ -24,10 +24,9 @@ import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The inspector and the explorer's model on a real host: md is what is asked. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class LabInspectorTest {
 
 	private static final String MD = "/sys/block/md6/md/";

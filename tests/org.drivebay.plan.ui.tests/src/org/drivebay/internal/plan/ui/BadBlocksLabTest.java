@@ -9,18 +9,17 @@ import java.nio.file.Path;
 import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A flash card of a real array cannot be written in one place: md notes a bad block there, and the block map shows it. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class BadBlocksLabTest {
 
 	/** The first member is a card, the others are sound. Chunks of 64 KiB. */
@@ -80,8 +79,7 @@ class BadBlocksLabTest {
 	@Test
 	void whatMdCannotWriteIsMarkedInTheMapThatIsOpen() throws Exception {
 		lab.select(0, "lab", "Arrays", "md91");
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'p');
-		var plan = new PlanFixture(folder.resolve("live.raidplan"));
+		var plan = PlanFixture.ofSelected(folder.resolve("live.raidplan"));
 		plan.robot.clickAt(plan.drawing(), plan.place(plan.array("md91")));
 		UiThread.waitUntil("the map shows it", () -> PlanFixture.texts().contains("md91  ·  raid5 left-symmetric"));
 		var map = new MapPixels(plan.robot);

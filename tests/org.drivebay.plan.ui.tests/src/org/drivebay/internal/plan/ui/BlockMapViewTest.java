@@ -10,9 +10,9 @@ import java.util.Arrays;
 import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,11 +21,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user sees in the block map while a plan is edited. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class BlockMapViewTest {
 
 	@TempDir

@@ -14,8 +14,8 @@ import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanMember;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.gef.GraphicalEditPart;
@@ -26,11 +26,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A device is taken with the mouse from the explorer to the drawing. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class ExplorerDropTest {
 
 	@TempDir

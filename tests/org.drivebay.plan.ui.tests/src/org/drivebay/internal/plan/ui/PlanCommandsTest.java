@@ -15,9 +15,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.graphics.ImageData;
@@ -37,11 +37,10 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands on a plan show and write, and the two ways to another level. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class PlanCommandsTest {
 
 	@TempDir
@@ -63,8 +62,7 @@ class PlanCommandsTest {
 	}
 
 	private Shell dialog(char key, String title) {
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, key);
-		return fixture.robot.shell(title);
+		return fixture.robot.open(title, SWT.MOD1, SWT.SHIFT, key);
 	}
 
 	private void close(Shell dialog) {

@@ -15,18 +15,17 @@ import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanSlot;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user does in the plan editor, with real clicks and keys. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class PlanEditorTest {
 
 	@TempDir

@@ -10,7 +10,6 @@ import org.drivebay.internal.plan.ui.edit.PlanCanvas;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.Keyboard;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
@@ -35,8 +34,7 @@ final class PlanFixture implements AutoCloseable {
 	PlanFixture(Path folder, String level, int members) {
 		file = folder.resolve("test.raidplan");
 		robot.focus(robot.window());
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'n');
-		Shell dialog = robot.shell("New RAID Plan");
+		Shell dialog = robot.open("New RAID Plan", SWT.MOD1, SWT.SHIFT, 'n');
 		robot.enter(robot.field(dialog, "File:"), file.toString());
 		UiThread.run(() -> {
 			var combo = robot.combo(dialog, "Begin with:");
@@ -49,10 +47,14 @@ final class PlanFixture implements AutoCloseable {
 		create(dialog);
 	}
 
-	/** The dialog for a new plan is open already, with what the plan is to begin with. */
-	PlanFixture(Path file) {
+	/** A plan of what is selected in the explorer. */
+	static PlanFixture ofSelected(Path file) {
+		return new PlanFixture(file);
+	}
+
+	private PlanFixture(Path file) {
 		this.file = file;
-		Shell dialog = robot.shell("New RAID Plan");
+		Shell dialog = robot.open("New RAID Plan", SWT.MOD1, SWT.SHIFT, 'p');
 		robot.enter(robot.field(dialog, "File:"), file.toString());
 		create(dialog);
 	}

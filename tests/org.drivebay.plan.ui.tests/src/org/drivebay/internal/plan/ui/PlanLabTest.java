@@ -14,11 +14,10 @@ import org.drivebay.model.plan.PlanArray;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -29,11 +28,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From disks of a real host to a plan, to an array on it, and back: md is the judge of each step. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class PlanLabTest {
 
 	/** What is made and taken away; the first two disks hold something. */
@@ -80,8 +78,7 @@ class PlanLabTest {
 	@Test
 	void aPlanIsAppliedTakenOverComparedAndFailsAsItsMapSays() throws Exception {
 		lab.select(4, "lab", "Block devices", "plan0");
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'p');
-		var planned = new PlanFixture(folder.resolve("planned.raidplan"));
+		var planned = PlanFixture.ofSelected(folder.resolve("planned.raidplan"));
 		PlanArray array = planned.array("md0");
 		PlanDocument document = planned.document();
 		UiThread.run(() -> document.change("Rename", () -> array.setName("md90")));
@@ -92,8 +89,7 @@ class PlanLabTest {
 
 		lab.waitForArray("md90");
 		lab.select(0, "lab", "Arrays", "md90");
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'p');
-		var live = new PlanFixture(folder.resolve("live.raidplan"));
+		var live = PlanFixture.ofSelected(folder.resolve("live.raidplan"));
 		assertSameMap(wanted, UiThread.read(() -> live.document().geometry().geometry(live.array("md90"))));
 		compareWithTheHost();
 		failMembers(live);
@@ -101,8 +97,7 @@ class PlanLabTest {
 
 	private void apply() {
 		robot.focus(robot.window());
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'a');
-		Shell dialog = robot.shell("Apply RAID Plan");
+		Shell dialog = robot.open("Apply RAID Plan", SWT.MOD1, SWT.SHIFT, 'a');
 		UiThread.waitUntil("the exact command is shown", LabFixture.BOOT, () -> texts(dialog).contains("mdadm --create /dev/md90 --run --metadata 1.2 --level raid6 --layout ddf-N-restart"));
 		assertTrue(!UiThread.read(() -> robot.button(dialog, "Apply").isEnabled()), "two disks hold something");
 		for (String disk : List.of("plan0", "plan1")) {
@@ -129,8 +124,7 @@ class PlanLabTest {
 
 	private void compareWithTheHost() {
 		robot.focus(robot.window());
-		Keyboard.press(SWT.MOD1, SWT.SHIFT, 'f');
-		Shell dialog = robot.shell("Plan and Host");
+		Shell dialog = robot.open("Plan and Host", SWT.MOD1, SWT.SHIFT, 'f');
 		UiThread.waitUntil("there is no difference", LabFixture.BOOT, () -> texts(dialog).contains("No difference: "));
 		robot.click(robot.button(dialog, "Close"));
 		robot.waitUntilClosed(dialog);

@@ -15,20 +15,19 @@ import org.drivebay.internal.trace.ui.window.Bookmark;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Bookmarks from one opening of a trace to the next, with real keys and the pointer. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class BookmarkViewTest {
 
 	private static final long MILLI = 1_000_000;

@@ -16,20 +16,19 @@ import org.drivebay.internal.trace.ui.export.EventsExport;
 import org.drivebay.internal.trace.ui.export.Pictures;
 import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.trace.TraceFile;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 /** Pictures and events as files. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class ExportTest {
 
 	@TempDir

@@ -29,20 +29,19 @@ import org.drivebay.internal.trace.ui.record.RecordDialog;
 import org.drivebay.internal.trace.ui.record.Recorder;
 import org.drivebay.trace.TraceFile;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user sees of a trace while it is recorded, by a recorder that the test holds back. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class LiveEditorTest {
 
 	private static final int REQUESTS = 4000;

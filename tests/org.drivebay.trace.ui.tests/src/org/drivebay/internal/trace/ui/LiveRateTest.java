@@ -26,16 +26,15 @@ import org.drivebay.host.trace.RecordingResult.Ending;
 import org.drivebay.internal.trace.ui.record.LiveCapture;
 import org.drivebay.internal.trace.ui.record.Recorder;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A busy host is recorded: how long the window takes to answer meanwhile. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class LiveRateTest {
 
 	/** A window that takes longer feels stuck; on a machine that does nothing else it is some ms. */

@@ -21,10 +21,10 @@ import org.drivebay.remote.CommandResult;
 import org.drivebay.trace.Device;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -38,11 +38,10 @@ import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An array of the real lab host is recorded from the explorer on, while the host's own load reads and writes it. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class RecordTraceLabTest {
 
 	private static final Duration BOOT = Duration.ofSeconds(60);

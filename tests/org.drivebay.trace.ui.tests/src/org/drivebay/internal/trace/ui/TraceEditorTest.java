@@ -22,9 +22,9 @@ import org.drivebay.internal.trace.ui.window.TraceSelection;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -35,11 +35,10 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user sees and does in a trace, with real keys and the pointer. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class TraceEditorTest {
 
 	private static final int REQUESTS = 5000;

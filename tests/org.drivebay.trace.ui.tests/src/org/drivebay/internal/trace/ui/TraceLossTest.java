@@ -20,16 +20,15 @@ import org.drivebay.host.trace.RecordingRequest.Keep;
 import org.drivebay.host.trace.TraceCategory;
 import org.drivebay.internal.trace.ui.draw.TimeCanvas;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a user sees of events that are missing in a trace. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class TraceLossTest {
 
 	private static final long MILLI = 1_000_000;

@@ -17,9 +17,9 @@ import org.drivebay.internal.trace.ui.window.TimeRange;
 import org.drivebay.internal.trace.ui.window.TraceSelection;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -36,11 +36,10 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tables, the histogram and the stripes of a trace, with real keys and the pointer. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class TraceTablesTest {
 
 	private static final int REQUESTS = 300;

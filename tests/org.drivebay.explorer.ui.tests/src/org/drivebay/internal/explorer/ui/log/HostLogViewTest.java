@@ -10,17 +10,16 @@ import org.drivebay.remote.HostLogEntry;
 import org.drivebay.ui.HostLogModel;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class HostLogViewTest {
 
 	private static final int TEXT = LogColumn.TEXT.ordinal();

@@ -13,9 +13,9 @@ import org.drivebay.host.HostSession;
 import org.drivebay.host.plan.PlanArrays;
 import org.drivebay.internal.plan.ui.ScriptedHosts;
 import org.drivebay.remote.RemoteException;
-import org.drivebay.ui.testing.NoErrorLogged;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
+import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -26,10 +26,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Hosts that answer when another has been chosen already. */
-@ExtendWith(NoErrorLogged.class)
+@WorkbenchTest
 class HostDialogTest {
 
 	private static final PlanArrays ANY_HOST = new PlanArrays(List.of(), List.of(), Set.of(), Map.of());
