@@ -9,6 +9,7 @@
  *   power_lock   configuration and power; held over add and removal of the
  *                disk, therefore never taken by a sysfs attribute of the disk
  *   lock         state, firmware, health; short, except while syncing on detach
+ *                and while the kernel loads a firmware image
  *   open_mutex   the disk's own
  *   stripes[]    one page of the store and of what power loss would undo
  *   spinlocks of faults, held requests and bad sectors: innermost

@@ -67,13 +67,13 @@ u64 dbflash_health_rated(struct dbflash_card *card)
 			       card->config.write_amplification_percent);
 }
 
-/* In hundredths of a percent. */
+/* In hundredths of a percent, rounded down: what cannot be shown is not there. */
 unsigned int dbflash_health_reserve(struct dbflash_card *card)
 {
 	u64 rated = media_rated(card);
 	u64 used = min(dbflash_health_media_written(card), rated);
 
-	return 10000 - div64_u64(used, div_u64(rated, 10000));
+	return mul_u64_u64_div_u64(rated - used, 10000, rated);
 }
 
 const char *dbflash_health_media_status(struct dbflash_card *card)
@@ -160,6 +160,16 @@ void dbflash_health_update(struct dbflash_card *card)
 	}
 }
 
+/* Short ticks move less than can be told: what is left over counts the next time. */
+static void warm(struct dbflash_health *health, unsigned int ms)
+{
+	int target = health->ambient + IDLE_RISE + LOAD_RISE * (int)health->load;
+	s64 move = (s64)(target - health->temperature) * ms + health->temperature_rest;
+	int step = div_s64_rem(move, TIME_CONSTANT_MS, &health->temperature_rest);
+
+	WRITE_ONCE(health->temperature, health->temperature + step);
+}
+
 /* One step of the model, over the time since the last. */
 static void advance(struct dbflash_card *card)
 {
@@ -170,18 +180,13 @@ static void advance(struct dbflash_card *card)
 		    dbflash_health_bytes(card, DBFLASH_WRITE) - health->written_base;
 	u64 load = div64_u64((bytes - health->last_bytes) * 1000,
 			     ms * REFERENCE_BYTES_PER_MS);
-	int target;
 
 	health->last_tick = now;
 	health->last_bytes = bytes;
 	WRITE_ONCE(health->load, min_t(u64, load, 1000));
 	WRITE_ONCE(health->power, IDLE_POWER + LOAD_POWER * health->load);
-	if (health->temperature_forced)
-		return;
-	target = health->ambient + IDLE_RISE + LOAD_RISE * (int)health->load;
-	WRITE_ONCE(health->temperature, health->temperature +
-		   (target - health->temperature) * (int)min_t(u64, ms, TIME_CONSTANT_MS) /
-		   TIME_CONSTANT_MS);
+	if (!health->temperature_forced)
+		warm(health, min_t(u64, ms, TIME_CONSTANT_MS));
 }
 
 static void start_tick(struct dbflash_card *card)

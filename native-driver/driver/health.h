@@ -27,6 +27,7 @@ struct dbflash_health {
 	int temperature_max;
 	int ambient;
 	bool temperature_forced;
+	s32 temperature_rest;		/* m°C * ms that no step counted yet */
 	bool hot;			/* between throttle and its end */
 	unsigned int load;		/* permille of the reference load */
 	unsigned int power;		/* mW */
