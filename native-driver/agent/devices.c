@@ -51,7 +51,8 @@ int open_devices(struct trace *trace)
 			    trace->dev[j].minor == dev->minor)
 				dev->err = EEXIST;
 		}
-		failed |= dev->err;
+		if (!failed)
+			failed = dev->err;
 	}
 	return failed;
 }

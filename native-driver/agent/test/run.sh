@@ -206,6 +206,8 @@ test_trace() {
   check "trace: not a block device" has 'errno=15 .*text="not a block device"'
   agent 1 trace "$tree/a/none" </dev/null
   check "trace: no such device" has 'errno=2 .*text="No such file or directory"'
+  agent 1 trace "$tree/a/none" "$tree/a/value" </dev/null
+  check "trace: of two reasons, the first" has '^end reason=6 errno=2'
 }
 
 test_misuse() {
