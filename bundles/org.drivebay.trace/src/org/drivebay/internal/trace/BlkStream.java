@@ -21,7 +21,9 @@ final class BlkStream {
 	private final MappedFile file;
 	private final int cpu;
 	private final ProcessNames names;
-	private final SequenceGaps gaps = new SequenceGaps();
+	private final SequenceGaps gaps = new SequenceGaps(gap -> {
+		// here only their number counts
+	});
 
 	private ByteBuffer buffer;
 	private int at;
@@ -48,7 +50,7 @@ final class BlkStream {
 			if (Action.isEvent(action)) {
 				time = buffer.getLong(at + BlkRecord.TIME);
 				if ((action & Action.NOTIFY) == 0) {
-					gaps.seen(buffer.getInt(at + BlkRecord.DEVICE), cpu(), buffer.getInt(at + BlkRecord.SEQUENCE));
+					gaps.seen(buffer.getInt(at + BlkRecord.DEVICE), cpu(), buffer.getInt(at + BlkRecord.SEQUENCE), time);
 				}
 				return true;
 			}

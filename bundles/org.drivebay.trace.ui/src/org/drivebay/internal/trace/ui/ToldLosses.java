@@ -2,10 +2,12 @@
 package org.drivebay.internal.trace.ui;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.drivebay.host.trace.RecordingDescription;
+import org.drivebay.host.trace.RecordingDescription.End;
 import org.drivebay.internal.trace.ui.data.Loss;
 import org.drivebay.internal.trace.ui.data.TraceSnapshot;
 import org.drivebay.trace.Events;
@@ -20,12 +22,15 @@ final class ToldLosses {
 	/**
 	 * Of a recorded trace.
 	 *
-	 * @param path of the trace
+	 * @param path of the trace: the recording's folder, or the name of one device in it; whatever else lies there is none of the recording's
 	 * @throws IOException if the recording's description is damaged
 	 */
 	static List<Loss> of(Path path, Events events) throws IOException {
-		return RecordingDescription.read(TraceSnapshot.folder(path)).flatMap(RecordingDescription::end).map(end -> end.drops().stream().map(drop -> loss(drop.device(), drop
-				.fromNanos() - events.genesis(), drop.toNanos() - events.genesis(), drop.events())).toList()).orElse(List.of());
+		boolean all = Files.isDirectory(path);
+		String device = String.valueOf(path.getFileName());
+		return RecordingDescription.read(TraceSnapshot.folder(path)).flatMap(RecordingDescription::end).map(End::drops).orElse(List.of()).stream()
+				.filter(drop -> all || drop.device().equals(device))
+				.map(drop -> loss(drop.device(), drop.fromNanos() - events.genesis(), drop.toNanos() - events.genesis(), drop.events())).toList();
 	}
 
 	/** Of a trace that is being recorded. */

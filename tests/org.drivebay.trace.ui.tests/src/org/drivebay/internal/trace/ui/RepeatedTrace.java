@@ -4,11 +4,14 @@ package org.drivebay.internal.trace.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.trace.Device;
 import org.drivebay.trace.Events;
+import org.drivebay.trace.Progress;
 import org.drivebay.trace.Requests;
+import org.drivebay.trace.SequenceGap;
 import org.drivebay.trace.TraceFile;
 import org.eclipse.core.runtime.SubMonitor;
 
@@ -55,6 +58,12 @@ public final class RepeatedTrace {
 		@Override
 		public long at(long time) {
 			return time / period * once.count() + once.at(time % period);
+		}
+
+		/** Of the first repetition. */
+		@Override
+		public boolean gaps(Consumer<SequenceGap> found, Progress progress) {
+			return once.gaps(found, progress);
 		}
 	}
 

@@ -44,7 +44,11 @@ class TraceLossTest {
 				* MILLI, 312)));
 		new RecordingDescription("lab", "a test", Instant.EPOCH, List.of("md5"), TraceCategory.ALL, new Keep.Everything(), Optional.of(end)).write(folder);
 		assertTrue(Files.exists(folder.resolve(RecordingDescription.FILE)));
-		return SampleTrace.write(folder.resolve("merged"), 5000, 2, number -> number >= 20_000 && number < 20_050);
+		return sample("md5.blktrace.0");
+	}
+
+	private Path sample(String name) throws IOException {
+		return SampleTrace.write(folder.resolve(name), 5000, 1, number -> number >= 20_000 && number < 20_050);
 	}
 
 	private static String tip(TimeCanvas canvas, long time) {
@@ -67,9 +71,20 @@ class TraceLossTest {
 				assertEquals("null", tip(canvas, 200 * MILLI));
 			}
 			TraceWindow window = UiThread.read(TraceFixture::window);
-			long first = UiThread.read(() -> window.losses().stream().filter(loss -> loss.cpu() == 1).findFirst().orElseThrow().from());
+			long first = UiThread.read(() -> window.losses().stream().filter(loss -> loss.cpu() == 0).findFirst().orElseThrow().from());
 			String tip = tip(fixture.canvas("Timeline"), first);
-			assertTrue(tip.lines().anyMatch(line -> line.matches("\\d+ events of [0-9,]+ lost on CPU 1")), tip);
+			assertTrue(tip.lines().anyMatch(line -> line.matches("\\d+ events of [0-9,]+ lost on CPU 0")), tip);
+		}
+	}
+
+	@Test
+	void whatTheHostToldOfARecordingIsNotSaidOfATraceBesideIt() throws IOException {
+		recording();
+		try (var fixture = new TraceFixture(sample("other.blktrace.0")).opened()) {
+			UiThread.waitUntil("the bar tells how many", () -> fixture.texts().contains("50 events lost"));
+		}
+		try (var fixture = new TraceFixture(folder.resolve("md5.blktrace.0")).opened()) {
+			UiThread.waitUntil("the bar tells how many", () -> fixture.texts().contains("362 events lost"));
 		}
 	}
 }

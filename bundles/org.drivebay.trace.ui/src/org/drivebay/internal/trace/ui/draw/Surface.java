@@ -38,11 +38,19 @@ public interface Surface {
 
 	/** A text as far as it fits into some pixels, with an ellipsis where it does not. */
 	static String fitting(Surface to, String text, int width) {
-		int length = text.length();
-		String shown = text;
-		while (length > 1 && to.textWidth(shown) > width) {
-			shown = text.substring(0, --length) + "…";
+		if (text.length() < 2 || to.textWidth(text) <= width) {
+			return text;
 		}
-		return shown;
+		int fits = 1;
+		int longest = text.length() - 1;
+		while (fits < longest) {
+			int length = fits + longest + 1 >>> 1;
+			if (to.textWidth(text.substring(0, length) + "…") <= width) {
+				fits = length;
+			} else {
+				longest = length - 1;
+			}
+		}
+		return text.substring(0, fits) + "…";
 	}
 }
