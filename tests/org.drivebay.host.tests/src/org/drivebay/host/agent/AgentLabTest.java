@@ -26,23 +26,13 @@ import org.drivebay.remote.RemoteException;
 import org.drivebay.remote.RemoteHost;
 import org.drivebay.remote.agent.AgentFrame;
 import org.drivebay.remote.jsch.JschRemoteHosts;
+import org.drivebay.remote.testing.TraceWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The agent on the real lab host, over real SSH and SFTP. */
 class AgentLabTest {
-
-	/** Ends within seconds by itself; prints how many hundredths of a second it took until nothing traced and no agent ran. */
-	private static final String AWAIT_END = """
-			now() { IFS=' .' read -r s h _ </proc/uptime; echo "$s$h"; }
-			t=$(now)
-			while ls /sys/kernel/debug/block/*/trace0 >/dev/null 2>&1 || pidof drivebay-agent >/dev/null; do
-				[ $(($(now) - t)) -lt 2000 ] || exit 1
-				sleep 0.05
-			done
-			echo $(($(now) - t))
-			""";
 
 	private final String config = System.getProperty("drivebay.lab", "");
 	private final List<HostLogEntry> log = Collections.synchronizedList(new ArrayList<>());
@@ -144,11 +134,13 @@ class AgentLabTest {
 			// its first bytes come once it traces
 			assertEquals(0x89, ssh.getInputStream().read());
 			shell("n=0; until [ -e /sys/kernel/debug/block/md6/trace0 ]; do n=$((n + 1)); [ $n -lt 200 ]; sleep 0.05; done");
+			try (var watch = new TraceWatch(lab)) {
+				ssh.destroyForcibly().waitFor();
+				watch.assertSoonClean();
+			}
 		} finally {
 			ssh.destroyForcibly().waitFor();
 		}
-		int hundredths = Integer.parseInt(shell(AWAIT_END));
-		System.getLogger("agent").log(System.Logger.Level.INFO, "the trace ended " + hundredths * 10 + " ms after its link was killed");
 		shell("mdadm --quiet --stop /dev/md6 && mdadm --quiet --assemble /dev/md6 /dev/dbflash[0-4]");
 	}
 
@@ -168,6 +160,6 @@ class AgentLabTest {
 			}
 			assertTrue(bytes > 0, "no events");
 		}
-		shell(AWAIT_END);
+		shell("n=0; while pidof drivebay-agent >/dev/null; do n=$((n + 1)); [ $n -lt 200 ]; sleep 0.05; done");
 	}
 }
