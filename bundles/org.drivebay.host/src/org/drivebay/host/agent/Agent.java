@@ -22,7 +22,7 @@ import org.drivebay.remote.agent.AgentFrame;
 import org.drivebay.remote.agent.AgentStream;
 
 /**
- * The agent on a host where {@link AgentInstallation} has put it. Thread-safe; every call is one command, and blocks. An answer that is not the
+ * The agent on a host, where {@link AgentInstallation} puts it. Thread-safe; every call is one command, and blocks. An answer that is not the
  * agent's is a {@link BadAnswer}.
  */
 public final class Agent {
@@ -42,8 +42,8 @@ public final class Agent {
 	private final RemoteHost remote;
 	private final String program;
 
-	/** @param program its absolute path */
-	Agent(RemoteHost remote, String program) {
+	/** One that is there already. @param program its absolute path */
+	public Agent(RemoteHost remote, String program) {
 		this.remote = remote;
 		this.program = program;
 	}

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.drivebay.host.agent.Agent;
 import org.drivebay.host.facts.DeviceFacts;
 import org.drivebay.host.facts.HostProbe;
 import org.drivebay.host.facts.HostReader;
@@ -49,6 +50,11 @@ public final class TraceRecording {
 	/** @param folder made if it is not there; must not have a trace yet */
 	public TraceRecording(RemoteHost remote, RecordingRequest request, Path folder) {
 		this(remote, request, folder, FeedOpener::best);
+	}
+
+	/** By an agent that is on the host already. @param folder as above */
+	public TraceRecording(RemoteHost remote, RecordingRequest request, Path folder, Agent agent) {
+		this(remote, request, folder, (host, wanted, devices) -> FeedOpener.by(agent, wanted, devices));
 	}
 
 	TraceRecording(RemoteHost remote, RecordingRequest request, Path folder, FeedOpener opener) {

@@ -3,6 +3,7 @@ package org.drivebay.remote.testing;
 
 import java.io.IOException;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Processes, each the head of its own group. Whatever is left of them is killed at the end. */
@@ -25,6 +26,11 @@ final class ProcessGroups implements AutoCloseable {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/** Complete once all that were started until now have ended. */
+	CompletableFuture<?> ended() {
+		return CompletableFuture.allOf(started.stream().map(Process::onExit).toArray(CompletableFuture[]::new));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,10 +32,10 @@ import org.apache.sshd.server.forward.DirectTcpipFactory;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * An SSH server in this process, whose commands a real shell runs. It does what OpenSSH's does, as far as the tests see.
+ * One in this process, whose commands a real shell runs. It does what OpenSSH's does, as far as the tests see.
  * Set it up, then {@link #start()}; it keeps its port when started again.
  */
-public final class TestServer implements AutoCloseable {
+public final class TestServer implements LoopbackServer {
 
 	public static final String USER = "tester";
 	public static final String PASSWORD = "correct horse";
@@ -123,7 +124,8 @@ public final class TestServer implements AutoCloseable {
 		return List.copyOf(attempts);
 	}
 
-	/** On 127.0.0.1, after the first start. */
+	/** After the first start. */
+	@Override
 	public int port() {
 		return port;
 	}
@@ -136,6 +138,11 @@ public final class TestServer implements AutoCloseable {
 	public int connections() {
 		SshServer running = server;
 		return running == null ? 0 : running.getActiveSessions().size();
+	}
+
+	/** Complete once all commands that were started until now have ended. */
+	public CompletableFuture<?> commandsEnded() {
+		return processes.ended();
 	}
 
 	/** Breaks all connections and listens no more. */

@@ -31,8 +31,7 @@ public interface FeedOpener {
 		String why = "it is not wanted there";
 		if (request.agent()) {
 			try {
-				Agent agent = new AgentInstallation(remote).install();
-				return new AgentFeed(agent.trace(traceRequest(request, devices)));
+				return by(new AgentInstallation(remote).install(), request, devices);
 			} catch (AgentUnavailable | BadAnswer e) {
 				why = String.valueOf(e.getMessage());
 			}
@@ -44,9 +43,10 @@ public interface FeedOpener {
 		}
 	}
 
-	private static TraceRequest traceRequest(RecordingRequest request, List<TracedDevice> devices) {
+	/** By an agent that is there. */
+	static TraceFeed by(Agent agent, RecordingRequest request, List<TracedDevice> devices) throws RemoteException, InterruptedException {
 		TraceRequest usual = TraceRequest.of(devices.stream().map(TracedDevice::path).toArray(String[]::new));
-		return new TraceRequest(usual.devices(), TraceCategory.mask(request.categories()), Math.toIntExact(request.limit().toSeconds()), usual.flush(), usual
-				.bufferKib(), usual.buffers(), LEASE);
+		return new AgentFeed(agent.trace(new TraceRequest(usual.devices(), TraceCategory.mask(request.categories()), Math.toIntExact(request.limit()
+				.toSeconds()), usual.flush(), usual.bufferKib(), usual.buffers(), LEASE)));
 	}
 }

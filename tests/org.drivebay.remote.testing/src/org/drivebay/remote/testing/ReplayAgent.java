@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.host.trace;
+package org.drivebay.remote.testing;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,18 +10,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A program that speaks as the agent does while it traces {@code md5} on two CPUs: so many events a second, for so many seconds. It ends before when
- * its input does. What it wrote later than it should have, it says on standard error. One class, so that a test can put it anywhere.
+ * A program that speaks as the agent does while it traces a device on two CPUs: so many events a second, for so many seconds. It ends before when its
+ * input does. By how much it was late at most, it says on standard error: a real host drops what its buffers cannot hold that long. One class, so that
+ * {@link Replay} can put it anywhere.
  */
 public final class ReplayAgent {
 
-	static final int CPUS = 2;
-	static final long FIRST_TIME = 1_000_000_000L;
+	static final int RECORD = 48;
 
-	private static final int RECORD = 48;
+	private static final int CPUS = 2;
+	private static final long FIRST_TIME = 1_000_000_000L;
 	private static final int HEADER = 16;
 	private static final int FRAMES_PER_SECOND = 50;
 	private static final long SECOND = 1_000_000_000L;
+	private static final long MILLI = 1_000_000L;
 	private static final int QUEUE_WRITE = 1 << 24 | 1 << 17 | 1;
 	private static final int COMPLETE_WRITE = 1 << 24 | 1 << 17 | 8;
 
@@ -34,7 +36,7 @@ public final class ReplayAgent {
 		this.out = out;
 	}
 
-	/** @param arguments events a second, a multiple of 100; seconds */
+	/** @param arguments events a second, a multiple of 100; seconds; the agent's own, of which the last is the device */
 	public static void main(String[] arguments) throws IOException {
 		var inputEnded = new AtomicBoolean();
 		Thread.ofPlatform().daemon().start(() -> {
@@ -42,10 +44,10 @@ public final class ReplayAgent {
 			inputEnded.set(true);
 		});
 		var replay = new ReplayAgent(System.out);
-		replay.begin();
+		replay.begin(arguments[arguments.length - 1]);
 		long late = replay.events(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]), inputEnded);
 		replay.end(inputEnded.get() ? 1 : 4);
-		System.err.println("at most " + late / 1_000_000 + " ms late");
+		System.err.println("at most " + late / MILLI + " ms late");
 	}
 
 	private static void readToEnd() {
@@ -58,13 +60,15 @@ public final class ReplayAgent {
 		}
 	}
 
-	private void begin() throws IOException {
+	/** @param path of the device, as {@code /dev/md5} */
+	private void begin(String path) throws IOException {
 		out.write(new byte[] { (byte) 0x89, 'D', 'B', 'A', '\r', '\n', 0x1a, '\n' });
 		byte[] text = "trace replayed".getBytes(StandardCharsets.US_ASCII);
 		frame(1, body(32 + text.length).putShort((short) 1).put((byte) 1).put((byte) 0).putInt(CPUS).putInt(7).putInt(4096).putLong(SECOND).put(text));
-		byte[] names = "/dev/md5md5".getBytes(StandardCharsets.US_ASCII);
-		frame(32, body(20 + names.length).putShort((short) 0).putShort((short) CPUS).putInt(9).putInt(5).putInt(0).putShort((short) 8).putShort((short) 3)
-				.put(names));
+		String name = path.substring(path.lastIndexOf('/') + 1);
+		byte[] names = (path + name).getBytes(StandardCharsets.US_ASCII);
+		frame(32, body(20 + names.length).putShort((short) 0).putShort((short) CPUS).putInt(9).putInt(5).putInt(0).putShort((short) path.length()).putShort(
+				(short) name.length()).put(names));
 	}
 
 	/** @return by how much it was late at most, ns */
