@@ -1,51 +1,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.ui.testing;
 
+import java.util.Map;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 
 /** Key events of the window system, for whoever has the focus. US layout, as Xvfb has it. For the test's thread. */
 public final class Keyboard {
 
 	private static final String SHIFTED = "~!@#$%^&*()_+{}|:\"<>?";
 
+	/** What the toolkit calls a key, and X in its {@code keysymdef.h}; printable ASCII is itself in both. */
+	private static final Map<Integer, Long> KEYSYMS = Map.ofEntries(Map.entry((int) SWT.BS, 0xff08L), Map.entry((int) SWT.CR, 0xff0dL),
+			Map.entry((int) SWT.ESC, 0xff1bL), Map.entry((int) SWT.DEL, 0xffffL), Map.entry(SWT.HOME, 0xff50L), Map.entry(SWT.ARROW_LEFT, 0xff51L),
+			Map.entry(SWT.ARROW_UP, 0xff52L), Map.entry(SWT.ARROW_RIGHT, 0xff53L), Map.entry(SWT.ARROW_DOWN, 0xff54L), Map.entry(SWT.END, 0xff57L),
+			Map.entry(SWT.F2, 0xffbfL), Map.entry(SWT.F10, 0xffc7L), Map.entry(SWT.SHIFT, 0xffe1L), Map.entry(SWT.CTRL, 0xffe3L),
+			Map.entry(SWT.ALT, 0xffe9L));
+
 	private Keyboard() {
 	}
 
 	/** Types text of printable ASCII. */
 	public static void type(String text) {
-		for (char c : text.toCharArray()) {
-			boolean shift = Character.isUpperCase(c) || SHIFTED.indexOf(c) >= 0;
-			if (shift) {
-				press(SWT.SHIFT, c);
-			} else {
-				press(c);
-			}
-		}
+		text.chars().forEach(Keyboard::press);
 	}
 
 	/** Presses the keys one after the other and releases them in reverse: {@code press(SWT.MOD1, 'n')}. */
 	public static void press(int... keys) {
-		for (int key : keys) {
-			post(SWT.KeyDown, key);
-		}
-		for (int i = keys.length - 1; i >= 0; i--) {
-			post(SWT.KeyUp, keys[i]);
+		int[] held = IntStream.of(keys).flatMap(key -> isShifted(key) ? IntStream.of(SWT.SHIFT, key) : IntStream.of(key)).toArray();
+		try (var input = new XInput()) {
+			for (int key : held) {
+				input.key(keysym(key), true);
+			}
+			for (int i = held.length - 1; i >= 0; i--) {
+				input.key(keysym(held[i]), false);
+			}
 		}
 		UiThread.turn();
 	}
 
-	private static void post(int type, int key) {
-		var event = new Event();
-		event.type = type;
-		boolean isControl = key < ' ' || key == SWT.DEL;
-		if (isControl || (key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
-			event.keyCode = key;
-		} else {
-			event.character = (char) key;
-		}
-		if (!UiThread.read(() -> UiThread.display().post(event))) {
-			throw new AssertionError("the display does not take the key " + Integer.toHexString(key));
-		}
+	private static boolean isShifted(int key) {
+		return key >= 'A' && key <= 'Z' || SHIFTED.indexOf(key) >= 0;
+	}
+
+	private static long keysym(int key) {
+		return KEYSYMS.getOrDefault(key, (long) key);
 	}
 }

@@ -45,7 +45,7 @@ final class Mouse {
 
 	/** In steps, as {@link #drag}, from one widget to another: both on the display. */
 	static void dragAndDrop(Point from, Point to) {
-		try (var pointer = new XPointer()) {
+		try (var pointer = new XInput()) {
 			pointer.move(new Point(from.x + 1, from.y + 1));
 			pointer.move(from);
 			UiThread.turn();

@@ -116,7 +116,7 @@ class TraceEditorTest {
 			TraceWindow left = UiThread.read(() -> Objects.requireNonNull(timelines(fixture).getFirst().window()));
 			TraceWindow right = UiThread.read(() -> Objects.requireNonNull(timelines(fixture).getLast().window()));
 			fixture.robot.clickAt(timelines(fixture).getFirst(), new Point(200, 60));
-			Keyboard.press('+', '+', '+');
+			Keyboard.type("+++");
 			UiThread.waitUntil("both are zoomed in", () -> left.range().length() < left.trace().duration() / 2 && right.range().equals(left.range()));
 			fixture.robot.clickAt(timelines(fixture).getLast(), new Point(200, 60));
 			UiThread.waitUntil("the other views are of the right one", () -> TraceFixture.window() == right);
