@@ -29,6 +29,11 @@ need_memory() {
   [ "$free" -ge "$1" ] || skip "$1 MiB of memory are needed, $free are free"
 }
 
+# is_older VERSION THAN: whatever follows the numbers, 6.12.0-1-amd64 is not older than 6.12.
+is_older() {
+  [ "$1" != "$2" ] && printf '%s\n' "$1" "$2" | sort -VC
+}
+
 # The module is used by nobody but us, so that it can be unloaded.
 need_module_alone() {
   local cards

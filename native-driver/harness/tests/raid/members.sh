@@ -53,6 +53,22 @@ has_left() {
   [ "$(member_get r "$1" slot)" = none ]
 }
 
+# log_is_marked CARD: its metadata say that it has bad blocks; md writes them some time after the log.
+log_is_marked() {
+  [[ $(mdadm --examine "$(card_dev "$1")") == *"bad blocks present"* ]]
+}
+
+# empty_log CARD: the log of bad blocks of what is to become a member, where the other members have theirs. mdadm before 4.5
+# gives a new member the mark that it has bad blocks if the others have it, and as their log what happens to stand there;
+# since Linux 6.7 zeros are no log, and the member is refused.
+empty_log() {
+  local pattern='available at offset ([0-9]+) sectors'
+  [[ $(mdadm --examine "$(card_dev "$FIRST")") =~ $pattern ]]
+  # the metadata begin 8 sectors from the member's beginning
+  head -c 4096 /dev/zero | tr '\0' '\377' |
+    dd of="$(card_dev "$1")" bs=4096 seek=$(((8 + BASH_REMATCH[1]) * 512)) iflag=fullblock oflag=direct,seek_bytes conv=notrunc status=none
+}
+
 # recover CARD: adds it and waits until it is a member.
 recover() {
   mdadm --quiet "$DEV" --add "$(card_dev "$1")"
