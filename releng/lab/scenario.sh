@@ -124,7 +124,8 @@ make_arrays() {
 make_disks() {
   modprobe sd_mod
   modprobe scsi_debug dev_size_mb=64 num_tgts=1 max_luns=1 inq_vendor=DRIVEBAY inq_product='Bench SCSI disk' delay=0
-  modprobe -a loop dm_mod
+  # some kernels have the driver of the NVMe drive built in
+  modprobe -a loop dm_mod nvme
   if [ ! -b /dev/vdb1 ]; then
     printf 'label: gpt\nsize=96MiB, name=system\nsize=96MiB, name=data\n' | sfdisk --quiet /dev/vdb
   fi
