@@ -31,7 +31,12 @@ public record Palette(Color ok, Color note, Color warning, Color critical, Color
 
 	/** Whether the control's background is nearer to black than to white. UI thread. */
 	public static boolean isDark(Control control) {
-		RGB rgb = control.getBackground().getRGB();
+		return isDark(control.getBackground());
+	}
+
+	/** Whether the colour is nearer to black than to white. */
+	public static boolean isDark(Color color) {
+		RGB rgb = color.getRGB();
 		return 299 * rgb.red + 587 * rgb.green + 114 * rgb.blue < 127_500;
 	}
 

@@ -3,9 +3,11 @@ package org.drivebay.internal.rcp;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.drivebay.ui.Images;
+import org.drivebay.ui.viewer.Columns;
+import org.drivebay.ui.viewer.RowCopy;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -16,9 +18,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +25,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
@@ -79,19 +77,13 @@ final class AboutDialog extends TrayDialog {
 	private Table table(Composite area) {
 		var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
-		column(table, "Bundle", 380);
-		column(table, "Version", 110);
-		column(table, "Licence", 210);
+		Columns.add(table, SWT.LEFT, "Bundle", 380);
+		Columns.add(table, SWT.LEFT, "Version", 110);
+		Columns.add(table, SWT.LEFT, "Licence", 210);
 		for (Installed bundle : bundles) {
 			new TableItem(table, SWT.NONE).setText(new String[] { bundle.name(), bundle.version(), bundle.licence() });
 		}
 		return table;
-	}
-
-	private static void column(Table table, String name, int width) {
-		var column = new TableColumn(table, SWT.NONE);
-		column.setText(name);
-		column.setWidth(width);
 	}
 
 	@Override
@@ -111,11 +103,8 @@ final class AboutDialog extends TrayDialog {
 	}
 
 	private void copy() {
-		String lines = bundles.stream().map(bundle -> bundle.name() + "\t" + bundle.version() + "\t" + bundle.licence())
-				.collect(Collectors.joining("\n"));
-		var clipboard = new Clipboard(getShell().getDisplay());
-		clipboard.setContents(new Object[] { heading() + "\n\n" + lines + "\n" }, new Transfer[] { TextTransfer.getInstance() });
-		clipboard.dispose();
+		Stream<String> lines = bundles.stream().map(bundle -> bundle.name() + "\t" + bundle.version() + "\t" + bundle.licence());
+		RowCopy.text(getShell().getDisplay(), Stream.concat(Stream.of(heading(), ""), lines).toList());
 	}
 
 	private void showLog() {

@@ -50,7 +50,7 @@ public final class ConnectionPage extends FieldEditorPreferencePage implements I
 	private final class SecondsEditor extends StringFieldEditor {
 
 		SecondsEditor() {
-			super(LabPreferences.REFRESH_SECONDS, "Refresh new hosts every (s):", 6, getFieldEditorParent());
+			super(LabPreferences.REFRESH_SECONDS, "Refresh new hosts every (s):", getFieldEditorParent());
 			setErrorMessage("A number from 0.5 to 3600");
 			setEmptyStringAllowed(false);
 		}

@@ -4,8 +4,6 @@ package org.drivebay.ui.viewer;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -32,12 +30,7 @@ public final class FilterField {
 		text.setMessage(hint);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		text.addModifyListener(event -> later());
-		text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = hint;
-			}
-		});
+		AccessibleName.set(text, hint);
 	}
 
 	/** Where Escape, Enter and Down lead. */

@@ -4,27 +4,23 @@ package org.drivebay.internal.inspector.ui;
 import org.drivebay.host.MdAttribute;
 import org.drivebay.md.attribute.AttributeInfo.Access;
 import org.drivebay.ui.Images;
-import org.drivebay.ui.Palette;
 import org.drivebay.ui.viewer.Flash;
+import org.drivebay.ui.viewer.LiveLabels;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /** The cells of one column. */
-final class AttributeLabels extends ColumnLabelProvider {
+final class AttributeLabels extends LiveLabels {
 
 	private final AttributeColumn column;
-	private final Control control;
-	private final Flash flash;
 	private final LocalResourceManager images;
 
 	AttributeLabels(AttributeColumn column, Control control, Flash flash, LocalResourceManager images) {
+		super(control, flash, column.ordinal());
 		this.column = column;
-		this.control = control;
-		this.flash = flash;
 		this.images = images;
 	}
 
@@ -43,17 +39,11 @@ final class AttributeLabels extends ColumnLabelProvider {
 	}
 
 	@Override
-	public @Nullable Color getBackground(Object element) {
-		return flash.isLit(element, column.ordinal()) ? Palette.of(control).flash() : null;
-	}
-
-	@Override
 	public @Nullable Color getForeground(Object element) {
-		Palette palette = Palette.of(control);
 		boolean failed = element instanceof AttributeRow row && AttributeText.failed(row.attribute());
 		return switch (column) {
-			case VALUE -> failed ? AttributeText.writeOnly(((AttributeRow) element).attribute()) ? palette.muted() : palette.warning() : null;
-			case UNIT, READS_AS, MEANING -> palette.muted();
+			case VALUE -> failed ? AttributeText.writeOnly(((AttributeRow) element).attribute()) ? palette().muted() : palette().warning() : null;
+			case UNIT, READS_AS, MEANING -> palette().muted();
 			case NAME -> null;
 		};
 	}

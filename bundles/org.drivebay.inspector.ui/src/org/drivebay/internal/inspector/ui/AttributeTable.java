@@ -4,13 +4,15 @@ package org.drivebay.internal.inspector.ui;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.drivebay.host.MdAttribute;
 import org.drivebay.internal.inspector.ui.write.ValueEditing;
 import org.drivebay.ui.Themes;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.viewer.AccessibleName;
+import org.drivebay.ui.viewer.FilterWords;
 import org.drivebay.ui.viewer.Flash;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,8 +23,6 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -33,7 +33,7 @@ final class AttributeTable {
 	private final AttributeRows rows = new AttributeRows();
 	private final TreeViewer viewer;
 	private final Flash flash;
-	private List<String> words = List.of();
+	private FilterWords words = FilterWords.NONE;
 
 	/** @param write told of each value that the user has typed or chosen for an attribute */
 	AttributeTable(Composite parent, BiConsumer<MdAttribute, String> write) {
@@ -64,12 +64,7 @@ final class AttributeTable {
 		viewer.addFilter(new Words());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(rows);
-		tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Attributes of the array, its bitmap and its members";
-			}
-		});
+		AccessibleName.set(tree, "Attributes of the array, its bitmap and its members");
 	}
 
 	private static @Nullable MdAttribute writable(Object element) {
@@ -153,7 +148,7 @@ final class AttributeTable {
 	}
 
 	void setFilter(String text) {
-		words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		words = FilterWords.of(text);
 		viewer.getTree().setRedraw(false);
 		try {
 			viewer.refresh();
@@ -164,12 +159,8 @@ final class AttributeTable {
 	}
 
 	private boolean matches(AttributeRow row) {
-		StringBuilder cells = new StringBuilder(row.section().title()).append('\n');
-		for (AttributeColumn column : AttributeColumn.values()) {
-			cells.append(column.text(row)).append('\n');
-		}
-		String text = cells.toString().toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(text::contains);
+		Stream<String> cells = Arrays.stream(AttributeColumn.values()).map(column -> column.text(row));
+		return words.match(Stream.concat(Stream.of(row.section().title()), cells).toList());
 	}
 
 	private final class Words extends ViewerFilter {

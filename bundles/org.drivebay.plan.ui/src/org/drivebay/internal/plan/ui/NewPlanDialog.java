@@ -21,21 +21,21 @@ import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.model.plan.PlanFactory;
 import org.drivebay.model.plan.PlanMember;
 import org.drivebay.model.plan.RaidPlan;
+import org.drivebay.ui.dialogs.Fields;
+import org.drivebay.ui.dialogs.TitledDialog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for a new plan's file and what to begin with. */
-final class NewPlanDialog extends PlanDialog {
+final class NewPlanDialog extends TitledDialog {
 
 	private static final String NOTHING = "nothing";
 	private static final int MOST_MEMBERS = 256;
@@ -100,19 +100,14 @@ final class NewPlanDialog extends PlanDialog {
 	}
 
 	private void createLevel(Composite area) {
-		new Label(area, SWT.NONE).setText("&Begin with:");
-		level = new Combo(area, SWT.READ_ONLY);
-		level.setItems(Stream.concat(Stream.of(NOTHING), Arrays.stream(Level.values()).map(Level::label)).toArray(String[]::new));
+		level = Fields.choice(area, "&Begin with:", Stream.concat(Stream.of(NOTHING), Arrays.stream(Level.values()).map(Level::label)).toList(), 2);
 		level.setText(given == null || count() >= Level.RAID6.fewestMembers() ? Level.RAID6.label() : NOTHING);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(level);
 		level.addListener(SWT.Selection, event -> validate());
 	}
 
 	private Text text(Composite area, String label, String value, int span) {
-		new Label(area, SWT.NONE).setText(label);
-		Text field = new Text(area, SWT.BORDER);
+		Text field = Fields.text(area, label, span, SWT.NONE);
 		field.setText(value);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).hint(260, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> validate());
 		return field;
 	}

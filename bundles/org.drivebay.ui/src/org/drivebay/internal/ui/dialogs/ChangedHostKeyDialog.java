@@ -33,4 +33,10 @@ public final class ChangedHostKeyDialog extends MessageDialog {
 		known.forEach(key -> table.row("Known", key.type() + " " + key.fingerprint()));
 		return table.control();
 	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		getButton(0).setFocus();
+	}
 }

@@ -2,14 +2,12 @@
 package org.drivebay.internal.ui.dialogs;
 
 import org.drivebay.remote.Prompter.HostKey;
+import org.drivebay.ui.dialogs.Fields;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** Rows of a name and a value that can be selected and copied. */
 final class HostKeyTable {
@@ -23,12 +21,7 @@ final class HostKeyTable {
 	}
 
 	void row(String name, String value) {
-		var label = new Label(area, SWT.NONE);
-		label.setText(name);
-		var text = new Text(area, SWT.READ_ONLY);
-		text.setText(value);
-		text.setFont(JFaceResources.getTextFont());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+		Fields.shown(area, name, value);
 	}
 
 	Control control() {

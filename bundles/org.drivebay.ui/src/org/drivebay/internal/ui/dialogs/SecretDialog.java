@@ -6,22 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 import org.drivebay.remote.Prompter.SecretRequest;
+import org.drivebay.ui.dialogs.Fields;
+import org.drivebay.ui.dialogs.TitledDialog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Passphrase, password, or whatever else the server asks for. */
-public final class SecretDialog extends TitleAreaDialog {
+public final class SecretDialog extends TitledDialog {
 
 	private final SecretRequest request;
 	private final List<Text> fields = new ArrayList<>();
@@ -30,34 +29,19 @@ public final class SecretDialog extends TitleAreaDialog {
 	private boolean keep;
 
 	public SecretDialog(@Nullable Shell parent, SecretRequest request) {
-		super(parent);
+		super(parent, "Authentication");
 		this.request = request;
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText("Authentication");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
-		var outer = (Composite) super.createDialogArea(parent);
 		setTitle(request.title());
 		if (request.refused()) {
 			setMessage("The last answer was refused. Try again, or cancel to give up.", IMessageProvider.WARNING);
 		} else {
 			setMessage("The answer goes to the SSH client alone.");
 		}
-		var area = new Composite(outer, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(12, 8).applyTo(area);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+		Composite area = area(parent, 2);
 		for (int i = 0; i < request.prompts().size(); i++) {
 			field(area, request.prompts().get(i), request.echo().get(i));
 		}
@@ -68,15 +52,12 @@ public final class SecretDialog extends TitleAreaDialog {
 			GridDataFactory.fillDefaults().span(2, 1).indent(0, 6).applyTo(button);
 			keepButton = button;
 		}
-		return outer;
+		return area;
 	}
 
 	private void field(Composite area, String prompt, boolean echo) {
-		var label = new Label(area, SWT.NONE);
-		label.setText(prompt.strip().replaceAll("\\p{Cntrl}", " ").replace("&", "&&"));
-		var text = new Text(area, SWT.BORDER | SWT.SINGLE | (echo ? SWT.NONE : SWT.PASSWORD));
-		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(32), SWT.DEFAULT).applyTo(text);
-		fields.add(text);
+		String label = prompt.strip().replaceAll("\\p{Cntrl}", " ").replace("&", "&&");
+		fields.add(Fields.text(area, label, 1, echo ? SWT.NONE : SWT.PASSWORD));
 	}
 
 	@Override

@@ -18,7 +18,7 @@ public final class UnknownHostKeyDialog extends MessageDialog {
 
 	public UnknownHostKeyDialog(@Nullable Shell parent, HostKey key) {
 		super(parent, "Unknown Host Key", null, "The identity of %s cannot be checked: its key is in no known_hosts file. Compare the fingerprint with what the host itself says (ssh-keygen -l -f /etc/ssh/ssh_host_…_key.pub), or with what its administrator gave you."
-				.formatted(HostKeyTable.address(key)), QUESTION, LABELS, 2);
+				.formatted(HostKeyTable.address(key)), WARNING, LABELS, LABELS.length - 1);
 		this.key = key;
 	}
 
@@ -29,6 +29,12 @@ public final class UnknownHostKeyDialog extends MessageDialog {
 		table.row("Key type", key.type());
 		table.row("Fingerprint", key.fingerprint());
 		return table.control();
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		super.createButtonsForButtonBar(parent);
+		getButton(LABELS.length - 1).setFocus();
 	}
 
 	public KeyAnswer answer() {

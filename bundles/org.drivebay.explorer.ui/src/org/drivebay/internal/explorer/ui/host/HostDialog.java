@@ -8,12 +8,12 @@ import org.drivebay.host.HostDefinition;
 import org.drivebay.host.LabService;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.dialogs.Fields;
+import org.drivebay.ui.dialogs.TitledDialog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
@@ -22,12 +22,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Adds or edits a host; says beside the fields what is wrong, and tries the connection on request. */
-public final class HostDialog extends TitleAreaDialog {
+public final class HostDialog extends TitledDialog {
 
 	private static final String INTRODUCTION = "What is left empty comes from your ssh configuration, else from OpenSSH's defaults.";
 
@@ -50,28 +49,16 @@ public final class HostDialog extends TitleAreaDialog {
 	 * @param taken  names that other hosts have
 	 */
 	public HostDialog(@Nullable Shell shell, LabService lab, @Nullable HostDefinition before, HostForm initial, Set<String> taken) {
-		super(shell);
+		super(shell, before == null ? "Add Host" : "Edit Host");
 		this.lab = lab;
 		this.before = before;
 		this.initial = initial;
 		this.taken = taken;
-		setHelpAvailable(false);
 	}
 
 	/** What was entered, or null if the dialog was cancelled. */
 	public @Nullable HostDefinition result() {
 		return result;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(before == null ? "Add Host" : "Edit Host");
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
 	}
 
 	@Override
@@ -83,20 +70,17 @@ public final class HostDialog extends TitleAreaDialog {
 	protected Control createDialogArea(Composite parent) {
 		setTitle(before == null ? "Add a Linux host" : "Edit " + before.name());
 		setMessage(INTRODUCTION);
-		Composite area = (Composite) super.createDialogArea(parent);
-		Composite form = new Composite(area, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 10).spacing(8, 6).applyTo(form);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-		label(form, "&Address:");
+		Composite form = area(parent, 3);
+		Fields.label(form, "&Address:");
 		address = new Combo(form, SWT.DROP_DOWN);
 		address.setToolTipText("A name, an IP address, an alias of your ssh configuration, or user@host:port");
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(address);
-		name = text(form, "&Name:", "as the address");
-		user = text(form, "&User:", "as configured");
-		port = text(form, "&Port:", "as configured, else 22");
+		name = text(form, "&Name:", "as the address", 2);
+		user = text(form, "&User:", "as configured", 2);
+		port = text(form, "&Port:", "as configured, else 22", 2);
 		identityFile = identityFile(form);
-		interval = text(form, "&Refresh every (s):", "");
-		label(form, "");
+		interval = text(form, "&Refresh every (s):", "", 2);
+		Fields.label(form, "");
 		autoConnect = new Button(form, SWT.CHECK);
 		autoConnect.setText("&Connect when Drivebay starts");
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(autoConnect);
@@ -104,14 +88,11 @@ public final class HostDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).indent(0, 6).applyTo(test.control());
 		fill();
 		offerAliases();
-		return area;
+		return form;
 	}
 
 	private Text identityFile(Composite form) {
-		label(form, "&Identity file:");
-		Text field = new Text(form, SWT.BORDER);
-		field.setMessage("as configured, or the agent's keys");
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+		Text field = text(form, "&Identity file:", "as configured, or the agent's keys", 1);
 		Button browse = new Button(form, SWT.PUSH);
 		browse.setText("&Browse…");
 		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
@@ -126,18 +107,10 @@ public final class HostDialog extends TitleAreaDialog {
 		return field;
 	}
 
-	private static Text text(Composite form, String title, String hint) {
-		label(form, title);
-		Text field = new Text(form, SWT.BORDER);
+	private static Text text(Composite form, String title, String hint, int span) {
+		Text field = Fields.text(form, title, span, SWT.NONE);
 		field.setMessage(hint);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(field);
 		return field;
-	}
-
-	private static void label(Composite form, String title) {
-		Label label = new Label(form, SWT.NONE);
-		label.setText(title);
-		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
 	}
 
 	private void fill() {

@@ -6,6 +6,7 @@ import java.text.DecimalFormat;
 import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.viewer.Columns;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -42,9 +42,9 @@ public final class HostsPage extends PreferencePage implements IWorkbenchPrefere
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		var hosts = new Table(area, SWT.BORDER | SWT.FULL_SELECTION);
 		hosts.setHeaderVisible(true);
-		column(hosts, "Name", 130);
-		column(hosts, "Address", 190);
-		column(hosts, "Refresh", 80);
+		Columns.add(hosts, SWT.LEFT, "Name", 130);
+		Columns.add(hosts, SWT.LEFT, "Address", 190);
+		Columns.add(hosts, SWT.RIGHT, "Refresh", 80);
 		GridDataFactory.fillDefaults().grab(true, true).hint(420, 260).applyTo(hosts);
 		hosts.addListener(SWT.Selection, e -> enable());
 		table = hosts;
@@ -87,12 +87,6 @@ public final class HostsPage extends PreferencePage implements IWorkbenchPrefere
 		button.addListener(SWT.Selection, e -> action.run());
 		GridDataFactory.fillDefaults().applyTo(button);
 		return button;
-	}
-
-	private static void column(Table table, String name, int width) {
-		var column = new TableColumn(table, SWT.NONE);
-		column.setText(name);
-		column.setWidth(width);
 	}
 
 	private void fill() {

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.explorer.ui.log;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import org.drivebay.remote.HostLogEntry;
+import org.drivebay.ui.viewer.FilterWords;
 
 /** The entries that the filter lets through, as the table shows them. UI thread. */
 final class LogRows {
 
 	private List<HostLogEntry> all = List.of();
 	private List<HostLogEntry> shown = List.of();
-	private List<String> words = List.of();
+	private FilterWords words = FilterWords.NONE;
 
 	List<HostLogEntry> shown() {
 		return shown;
@@ -31,7 +30,7 @@ final class LogRows {
 	}
 
 	void setFilter(String text) {
-		words = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		words = FilterWords.of(text);
 		apply();
 	}
 
@@ -40,8 +39,6 @@ final class LogRows {
 	}
 
 	private boolean matches(HostLogEntry entry) {
-		String text = (entry.host() + "\n" + entry.kind() + "\n" + entry.text() + "\n" + entry.outcome() + (entry.failed() ? "\nfailed" : ""))
-				.toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(text::contains);
+		return words.match(List.of(entry.host(), entry.kind().name(), entry.text(), entry.outcome(), entry.failed() ? "failed" : ""));
 	}
 }

@@ -11,17 +11,16 @@ import org.drivebay.remote.HostLogEntry;
 import org.drivebay.ui.Images;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.Themes;
+import org.drivebay.ui.viewer.AccessibleName;
+import org.drivebay.ui.viewer.Columns;
 import org.drivebay.ui.viewer.RowCopy;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** A virtual table: only rows that come into sight are filled. */
@@ -37,19 +36,11 @@ final class LogTable {
 		images = new LocalResourceManager(JFaceResources.getResources(table.getDisplay()), table);
 		table.setHeaderVisible(true);
 		for (LogColumn column : LogColumn.values()) {
-			TableColumn swtColumn = new TableColumn(table, column.style());
-			swtColumn.setText(column.title());
-			swtColumn.setWidth(column.width());
-			swtColumn.setMoveable(true);
+			Columns.add(table, column.style(), column.title(), column.width()).setMoveable(true);
 		}
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.MouseHover, this::explain);
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Commands and file accesses on the hosts";
-			}
-		});
+		AccessibleName.set(table, "Commands and file accesses on the hosts");
 	}
 
 	Table control() {

@@ -7,26 +7,23 @@ import org.drivebay.model.Host;
 import org.drivebay.model.Node;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.viewer.Flash;
+import org.drivebay.ui.viewer.LiveLabels;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 
 /** The cells of one column. */
-final class CellLabels extends ColumnLabelProvider {
+final class CellLabels extends LiveLabels {
 
 	private final ExplorerColumn column;
-	private final Control control;
-	private final Flash flash;
 	private final NodeTooltip tooltip;
 	private final @Nullable NodeImages images;
 
 	/** @param images for the first column, else null */
 	CellLabels(ExplorerColumn column, Control control, Flash flash, NodeTooltip tooltip, @Nullable NodeImages images) {
+		super(control, flash, column.ordinal());
 		this.column = column;
-		this.control = control;
-		this.flash = flash;
 		this.tooltip = tooltip;
 		this.images = images;
 	}
@@ -43,16 +40,10 @@ final class CellLabels extends ColumnLabelProvider {
 	}
 
 	@Override
-	public @Nullable Color getBackground(Object element) {
-		return flash.isLit(element, column.ordinal()) ? Palette.of(control).flash() : null;
-	}
-
-	@Override
 	public @Nullable Color getForeground(Object element) {
-		Palette palette = Palette.of(control);
 		return switch (column) {
-			case DETAILS -> palette.muted();
-			case STATE -> stateColor(element, palette);
+			case DETAILS -> palette().muted();
+			case STATE -> stateColor(element, palette());
 			case NAME, LEVEL, SIZE -> null;
 		};
 	}

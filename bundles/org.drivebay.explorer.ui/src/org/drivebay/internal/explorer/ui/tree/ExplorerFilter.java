@@ -2,10 +2,9 @@
 package org.drivebay.internal.explorer.ui.tree;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 import org.drivebay.model.Lab;
+import org.drivebay.ui.viewer.FilterWords;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -14,7 +13,7 @@ import org.eclipse.jface.viewers.ViewerFilter;
 public final class ExplorerFilter extends ViewerFilter {
 
 	private final ExplorerContent content;
-	private List<String> words = List.of();
+	private FilterWords words = FilterWords.NONE;
 
 	public ExplorerFilter(ExplorerContent content) {
 		this.content = content;
@@ -22,7 +21,7 @@ public final class ExplorerFilter extends ViewerFilter {
 
 	/** @return whether this filters otherwise than before */
 	public boolean setText(String text) {
-		List<String> wanted = Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+		FilterWords wanted = FilterWords.of(text);
 		boolean other = !wanted.equals(words);
 		words = wanted;
 		return other;
@@ -53,14 +52,6 @@ public final class ExplorerFilter extends ViewerFilter {
 	}
 
 	private boolean matches(Object element) {
-		if (element instanceof Lab) {
-			return false;
-		}
-		StringBuilder cells = new StringBuilder();
-		for (ExplorerColumn column : ExplorerColumn.values()) {
-			cells.append(column.text(element)).append('\n');
-		}
-		String text = cells.toString().toLowerCase(Locale.ROOT);
-		return words.stream().allMatch(text::contains);
+		return !(element instanceof Lab) && words.match(Arrays.stream(ExplorerColumn.values()).map(column -> column.text(element)).toList());
 	}
 }

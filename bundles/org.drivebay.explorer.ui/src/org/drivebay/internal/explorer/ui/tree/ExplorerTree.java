@@ -8,6 +8,7 @@ import org.drivebay.model.Host;
 import org.drivebay.model.Lab;
 import org.drivebay.model.Node;
 import org.drivebay.ui.Themes;
+import org.drivebay.ui.viewer.AccessibleName;
 import org.drivebay.ui.viewer.BarPainter;
 import org.drivebay.ui.viewer.Flash;
 import org.drivebay.ui.viewer.ModelWatch;
@@ -20,8 +21,6 @@ import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.ui.IMemento;
@@ -57,12 +56,7 @@ public final class ExplorerTree {
 		NodeDrag.install(viewer);
 		Themes.onChange(viewer.getTree(), viewer::refresh);
 		viewer.addTreeListener(new ExpansionListener());
-		viewer.getTree().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Hosts, arrays and block devices";
-			}
-		});
+		AccessibleName.set(viewer.getTree(), "Hosts, arrays and block devices");
 	}
 
 	public TreeViewer viewer() {

@@ -10,6 +10,7 @@ import org.drivebay.host.raid.ArrayCheck;
 import org.drivebay.host.raid.Comparison;
 import org.drivebay.md.command.ArrayPlan;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.viewer.Columns;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,7 +20,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** The plan beside what a host's sysfs and superblocks say, value by value; what differs comes first. Nothing is written. */
@@ -47,9 +47,7 @@ final class DifferenceDialog extends HostDialog<List<Comparison>> {
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(table);
 		for (int i = 0; i < TITLES.length; i++) {
-			var column = new TableColumn(table, SWT.NONE);
-			column.setText(TITLES[i]);
-			column.setWidth(WIDTHS[i]);
+			Columns.add(table, SWT.LEFT, TITLES[i], WIDTHS[i]);
 		}
 		return area;
 	}

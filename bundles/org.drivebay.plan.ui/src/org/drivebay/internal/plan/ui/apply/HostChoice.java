@@ -8,12 +8,12 @@ import org.drivebay.host.HostSession;
 import org.drivebay.host.LabService;
 import org.drivebay.model.ConnectionState;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.dialogs.Fields;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
 /** The connected hosts. A plan of real members can go to the host that they were seen on alone. */
 final class HostChoice {
@@ -31,9 +31,7 @@ final class HostChoice {
 		sessions = UI.service(LabService.class).sessions().stream()
 				.filter(session -> session.host().getConnectionState() == ConnectionState.CONNECTED)
 				.filter(session -> seenOn.isEmpty() || seenOn.contains(session.definition().name())).toList();
-		new Label(parent, SWT.NONE).setText("&Host:");
-		combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setItems(sessions.stream().map(session -> session.definition().name()).toArray(String[]::new));
+		combo = Fields.choice(parent, "&Host:", sessions.stream().map(session -> session.definition().name()).toList(), 1);
 		combo.select(0);
 		combo.addListener(SWT.Selection, event -> changed.run());
 		GridDataFactory.swtDefaults().hint(200, SWT.DEFAULT).applyTo(combo);

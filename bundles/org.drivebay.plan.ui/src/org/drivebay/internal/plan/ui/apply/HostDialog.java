@@ -3,10 +3,10 @@ package org.drivebay.internal.plan.ui.apply;
 
 import org.drivebay.host.HostSession;
 import org.drivebay.host.plan.PlanArrays;
-import org.drivebay.internal.plan.ui.PlanDialog;
 import org.drivebay.remote.RemoteException;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.dialogs.TitledDialog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Shell;
  *
  * @param <T> what is found on a host
  */
-abstract class HostDialog<T> extends PlanDialog {
+abstract class HostDialog<T> extends TitledDialog {
 
 	final PlanArrays planned;
 	Composite area;

@@ -12,6 +12,7 @@ import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.RaidPlan;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.viewer.Columns;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -25,7 +26,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** Two layouts side by side: their maps, their figures with the better one marked, and what of failures they survive. */
@@ -92,9 +92,7 @@ final class CompareDialog extends Dialog {
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(500, 340).applyTo(table);
 		for (int i = 0; i < TITLES.length; i++) {
-			var column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
-			column.setText(TITLES[i]);
-			column.setWidth(WIDTHS[i]);
+			Columns.add(table, i == 0 ? SWT.LEFT : SWT.RIGHT, TITLES[i], WIDTHS[i]);
 		}
 		table.addListener(SWT.MouseMove, event -> {
 			TableItem item = table.getItem(new Point(event.x, event.y));

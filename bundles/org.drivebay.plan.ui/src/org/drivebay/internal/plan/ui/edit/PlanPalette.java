@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.drivebay.host.plan.PlanDefaults;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.ui.Images;
+import org.drivebay.ui.viewer.AccessibleName;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.Tool;
 import org.eclipse.gef.dnd.TemplateTransfer;
@@ -19,8 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
@@ -77,12 +76,7 @@ final class PlanPalette {
 		domain.setDefaultTool(new SelectionTool());
 		domain.loadDefaultTool();
 		dragSource();
-		table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Palette";
-			}
-		});
+		AccessibleName.set(table, "Palette");
 	}
 
 	Table control() {

@@ -10,25 +10,24 @@ import java.util.Optional;
 
 import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.internal.plan.ui.DeviceText;
-import org.drivebay.internal.plan.ui.PlanDialog;
 import org.drivebay.internal.plan.ui.export.Export.What;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.RaidPlan;
+import org.drivebay.ui.dialogs.Fields;
+import org.drivebay.ui.dialogs.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks what to export and where to. */
-final class ExportDialog extends PlanDialog {
+final class ExportDialog extends TitledDialog {
 
 	/** A picture of more would have no one to look at it. */
 	private static final int MOST_ROWS = 2000;
@@ -79,19 +78,14 @@ final class ExportDialog extends PlanDialog {
 	}
 
 	private static Combo combo(Composite area, String label, List<String> items) {
-		new Label(area, SWT.NONE).setText(label);
-		var combo = new Combo(area, SWT.READ_ONLY);
-		combo.setItems(items.toArray(String[]::new));
+		Combo combo = Fields.choice(area, label, items, 2);
 		combo.select(0);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(combo);
 		return combo;
 	}
 
 	private Text text(Composite area, String label, String value, int span) {
-		new Label(area, SWT.NONE).setText(label);
-		var field = new Text(area, SWT.BORDER);
+		Text field = Fields.text(area, label, span, SWT.NONE);
 		field.setText(value);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(span, 1).hint(320, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> validate());
 		return field;
 	}

@@ -8,10 +8,9 @@ import java.util.function.IntConsumer;
 
 import org.drivebay.internal.plan.ui.figure.PlanColors;
 import org.drivebay.ui.Themes;
+import org.drivebay.ui.viewer.AccessibleName;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -62,12 +61,7 @@ final class BlockMapCanvas extends Canvas {
 			left = getHorizontalBar().getSelection();
 			redraw();
 		});
-		getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = "Block map";
-			}
-		});
+		AccessibleName.set(this, "Block map");
 		Themes.onChange(this, this::redraw);
 	}
 

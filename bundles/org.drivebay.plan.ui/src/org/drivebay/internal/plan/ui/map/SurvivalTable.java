@@ -15,6 +15,7 @@ import org.drivebay.md.geometry.Geometry;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.Palette;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.viewer.Columns;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,7 +23,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /** How many members can fail, counted exactly, and what becomes of the data with those that have. */
@@ -46,9 +46,7 @@ final class SurvivalTable {
 		table.setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		for (int i = 0; i < TITLES.length; i++) {
-			TableColumn column = new TableColumn(table, SWT.RIGHT);
-			column.setText(TITLES[i]);
-			column.setWidth(WIDTHS[i]);
+			Columns.add(table, SWT.RIGHT, TITLES[i], WIDTHS[i]);
 		}
 	}
 

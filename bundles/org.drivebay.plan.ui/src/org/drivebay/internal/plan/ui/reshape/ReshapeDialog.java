@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanDefaults;
-import org.drivebay.internal.plan.ui.PlanDialog;
 import org.drivebay.internal.plan.ui.Sizes;
 import org.drivebay.md.geometry.Level;
 import org.drivebay.md.reshape.Reshape;
 import org.drivebay.md.reshape.ReshapePlanner;
 import org.drivebay.md.reshape.ReshapeTarget;
 import org.drivebay.md.reshape.Shape;
+import org.drivebay.ui.dialogs.Fields;
+import org.drivebay.ui.dialogs.TitledDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,13 +23,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for another shape and shows the legal steps to it. Nothing is run: a reshape may take days, and is the host's to watch. */
-final class ReshapeDialog extends PlanDialog {
+final class ReshapeDialog extends TitledDialog {
 
 	private static final List<String> CHUNKS = Stream.iterate(4, kib -> kib <= 1 << 14, kib -> kib * 2).map(kib -> kib + " KiB").toList();
 	private static final int MOST_MEMBERS = 256;
@@ -65,15 +65,13 @@ final class ReshapeDialog extends PlanDialog {
 		level = combo(area, "&Level:", Arrays.stream(Level.values()).map(Level::label).toList());
 		layout = combo(area, "La&yout:", List.of());
 		chunk = combo(area, "&Chunk:", CHUNKS);
-		new Label(area, SWT.NONE).setText("&Members:");
+		Fields.label(area, "&Members:");
 		count = new Spinner(area, SWT.BORDER);
 		count.setValues(target.now().raidDisks(), 1, MOST_MEMBERS, 0, 1, 4);
 		count.addListener(SWT.Modify, event -> plan());
-		new Label(area, SWT.NONE).setText("&Backup file:");
-		backup = new Text(area, SWT.BORDER);
+		backup = Fields.text(area, "&Backup file:", 7, SWT.NONE);
 		backup.setText("/root/reshape-" + target.device().replaceFirst(".*/", "") + ".backup");
 		backup.setToolTipText("On the host, on a device that is no part of the array. It is used only where a step needs it");
-		GridDataFactory.fillDefaults().grab(true, false).span(7, 1).applyTo(backup);
 		backup.addListener(SWT.Modify, event -> plan());
 		steps = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		steps.setFont(JFaceResources.getTextFont());
@@ -83,16 +81,13 @@ final class ReshapeDialog extends PlanDialog {
 	}
 
 	private Combo combo(Composite area, String label, List<String> items) {
-		new Label(area, SWT.NONE).setText(label);
-		var combo = new Combo(area, SWT.READ_ONLY);
-		combo.setItems(items.toArray(String[]::new));
+		Combo combo = Fields.choice(area, label, items, 1);
 		combo.addListener(SWT.Selection, event -> {
 			if (combo == level) {
 				offerLayouts("");
 			}
 			plan();
 		});
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
 	}
 
