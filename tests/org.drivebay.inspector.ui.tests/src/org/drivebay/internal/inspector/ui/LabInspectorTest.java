@@ -2,16 +2,12 @@
 package org.drivebay.internal.inspector.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
-import org.drivebay.host.HostSession;
-import org.drivebay.host.LabService;
-import org.drivebay.remote.Command;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.LabFixture;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
 import org.drivebay.ui.testing.WorkbenchTest;
@@ -30,24 +26,21 @@ import org.junit.jupiter.api.Test;
 class LabInspectorTest {
 
 	private static final String MD = "/sys/block/md6/md/";
-	private static final Duration BOOT = Duration.ofSeconds(60);
 
 	private final Robot robot = new Robot();
-	private HostSession session;
+	private LabFixture lab;
 
 	@BeforeEach
 	void connect() throws Exception {
-		assumeFalse(System.getProperty("drivebay.lab", "").isEmpty(), "needs the lab: ./drivebay test");
-		session = UiThread.read(() -> UI.service(LabService.class).sessions().stream().filter(each -> each.definition().name().equals("lab"))
-				.findFirst().orElseThrow());
-		UiThread.waitUntil("the lab's arrays are known", BOOT, () -> session.host().getArrays().stream().anyMatch(each -> each.getName().equals("md6")));
+		lab = new LabFixture();
+		lab.waitForArray("md6");
 		// so slow that the check is seen
 		write("sync_speed_max", "200");
 	}
 
 	@AfterEach
 	void restore() throws Exception {
-		if (session != null) {
+		if (lab != null) {
 			write("sync_action", "idle");
 			write("sync_speed_max", "system");
 		}
@@ -82,13 +75,13 @@ class LabInspectorTest {
 		Shell preview = robot.shell("Write Attribute");
 		robot.click(robot.button(preview, "Write"));
 		UiThread.waitUntil("the inspector shows the check", () -> action.getText(AttributeColumn.VALUE.ordinal()).equals("check"));
-		String mdstat = session.remote().run(Command.of("cat", "/proc/mdstat")).outputText();
+		String mdstat = lab.run("cat", "/proc/mdstat");
 		assertTrue(mdstat.contains("check ="), mdstat);
-		UiThread.waitUntil("the model shows its progress", () -> session.host().getArrays().stream()
+		UiThread.waitUntil("the model shows its progress", () -> lab.session().host().getArrays().stream()
 				.anyMatch(each -> each.getName().equals("md6") && "check".equals(each.getSyncAction()) && each.getSyncDoneSectors() >= 0));
 	}
 
 	private void write(String attribute, String value) throws Exception {
-		session.remote().write(MD + attribute, value.getBytes(StandardCharsets.UTF_8));
+		lab.session().remote().write(MD + attribute, value.getBytes(StandardCharsets.UTF_8));
 	}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.LabFixture;
 import org.drivebay.ui.testing.UiThread;
 import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
@@ -25,7 +26,6 @@ class BadBlocksLabTest {
 	/** The first member is a card, the others are sound. Chunks of 64 KiB. */
 	private static final String ARRAY = """
 			set -eu
-			PATH=/usr/sbin:/usr/bin:/sbin:/bin
 			flash=/sys/kernel/config/dbflash/badblocks
 			nullb=/sys/kernel/config/nullb
 			[ ! -e /sys/block/md91/md ] || mdadm --quiet --stop /dev/md91
@@ -64,7 +64,7 @@ class BadBlocksLabTest {
 	void makeArray() throws Exception {
 		lab = new LabFixture();
 		lab.script(ARRAY, "up");
-		lab.session.refresh();
+		lab.session().refresh();
 		lab.waitForArray("md91");
 	}
 
@@ -88,7 +88,7 @@ class BadBlocksLabTest {
 		String listed = lab.script(SPOIL, Integer.toString(DATA_OFFSET + BAD_ROW * CHUNK + 16));
 		long first = Long.parseLong(listed.substring(0, listed.indexOf(' '))) - DATA_OFFSET;
 		assertEquals(BAD_ROW, first / CHUNK, "md lists: " + listed);
-		lab.session.refresh();
+		lab.session().refresh();
 		UiThread.waitUntil("the cell has teeth", LabFixture.BOOT, () -> map.hasTeeth(BAD_ROW));
 		assertTrue(!map.hasTeeth(BAD_ROW - 1) && !map.hasTeeth(BAD_ROW + 1), "its neighbours have none");
 

@@ -14,6 +14,7 @@ import org.drivebay.model.plan.PlanArray;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.ui.UI;
+import org.drivebay.ui.testing.LabFixture;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
@@ -37,7 +38,6 @@ class PlanLabTest {
 	/** What is made and taken away; the first two disks hold something. */
 	private static final String DISKS = """
 			set -eu
-			PATH=/usr/sbin:/usr/bin:/sbin:/bin
 			nullb=/sys/kernel/config/nullb
 			[ ! -e /sys/block/md90/md ] || mdadm --quiet --stop /dev/md90
 			for dir in "$nullb"/plan*; do [ ! -d "$dir" ] || rmdir "$dir"; done
@@ -62,9 +62,9 @@ class PlanLabTest {
 	void makeDisks() throws Exception {
 		lab = new LabFixture();
 		lab.script(DISKS, "up");
-		lab.session.refresh();
-		UiThread.waitUntil("the disks are known", LabFixture.BOOT, () -> lab.session.host().getDevices().stream().anyMatch(each -> each.getName().equals("plan4"))
-				&& lab.session.host().getArrays().stream().noneMatch(each -> each.getName().equals("md90")));
+		lab.session().refresh();
+		UiThread.waitUntil("the disks are known", LabFixture.BOOT, () -> lab.session().host().getDevices().stream().anyMatch(each -> each.getName().equals("plan4"))
+				&& lab.session().host().getArrays().stream().noneMatch(each -> each.getName().equals("md90")));
 	}
 
 	@AfterEach
@@ -140,8 +140,8 @@ class PlanLabTest {
 		lab.run("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct");
 		failInMap(2);
 		UiThread.waitUntil("the editor says that three are not", () -> PlanFixture.texts().matches("(?s).*plan0, plan1, plan2 failed: [0-9.]+ MiB lost.*"));
-		lab.session.remote().run(Command.of("mdadm", "/dev/md90", "--fail", "/dev/plan2"));
-		CommandResult read = lab.session.remote().run(Command.of("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct"));
+		lab.session().remote().run(Command.of("mdadm", "/dev/md90", "--fail", "/dev/plan2"));
+		CommandResult read = lab.session().remote().run(Command.of("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct"));
 		assertTrue(!read.ok(), "md reads it without three members");
 	}
 

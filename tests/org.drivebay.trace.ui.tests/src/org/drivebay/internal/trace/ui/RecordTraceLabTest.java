@@ -3,24 +3,18 @@ package org.drivebay.internal.trace.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 
-import org.drivebay.host.HostSession;
-import org.drivebay.host.LabService;
 import org.drivebay.internal.trace.ui.array.ArrayChoice;
 import org.drivebay.internal.trace.ui.data.LoadedTrace;
 import org.drivebay.internal.trace.ui.stripe.StripeView;
 import org.drivebay.internal.trace.ui.window.TraceWindow;
-import org.drivebay.remote.Command;
-import org.drivebay.remote.CommandResult;
 import org.drivebay.trace.Device;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.testing.Keyboard;
+import org.drivebay.ui.testing.LabFixture;
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
@@ -31,10 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.WorkbenchException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WorkbenchTest
 class RecordTraceLabTest {
 
-	private static final Duration BOOT = Duration.ofSeconds(60);
 	private static final int ARRAY = Device.of(9, 5);
 
 	/** Waits until nothing traces: neither the kernel, nor an agent told to, nor blktrace. Prints what still does after a while. */
@@ -63,15 +53,12 @@ class RecordTraceLabTest {
 	Path folder = Path.of("");
 
 	private final Robot robot = new Robot();
-	private HostSession session;
+	private LabFixture lab;
 
 	@BeforeEach
 	void connect() throws Exception {
-		assumeFalse(System.getProperty("drivebay.lab", "").isEmpty(), "needs the lab: ./drivebay test");
-		session = UiThread.read(() -> UI.service(LabService.class).sessions().stream().filter(each -> each.definition().name().equals("lab"))
-				.findFirst().orElseThrow());
-		UiThread.waitUntil("the lab is connected", BOOT, () -> !session.host().getArrays().isEmpty());
-		onHost("scenario load-start");
+		lab = new LabFixture();
+		lab.script("scenario load-start");
 	}
 
 	@AfterEach
@@ -79,32 +66,22 @@ class RecordTraceLabTest {
 		UiThread.run(() -> Objects.requireNonNull(UI.page()).closeAllEditors(false));
 	}
 
-	private String onHost(String script) throws Exception {
-		CommandResult result = session.remote().run(Command.script("PATH=/usr/sbin:/usr/bin:/sbin:/bin\n" + script, List.of()).withTimeout(BOOT));
-		assertTrue(result.ok(), result.errorText());
-		return result.outputText();
-	}
-
 	@Test
 	void anArrayIsRecordedFollowedStoppedAndOpened() throws Exception {
 		Path into = folder.resolve("recorded");
 		record(into);
-		UiThread.waitUntil("requests are drawn while it is recorded", BOOT, () -> trace() instanceof LoadedTrace now && !now.whole() && now.requests().count() > 5
+		UiThread.waitUntil("requests are drawn while it is recorded", LabFixture.BOOT, () -> trace() instanceof LoadedTrace now && !now.whole() && now.requests().count() > 5
 				&& now.devices().find(ARRAY) != null);
 		assertTrue(texts().contains("Recording: "), this::texts);
 		robot.click(robot.button(robot.window(), "Stop Recording"));
-		UiThread.waitUntil("all of it is read", BOOT, () -> trace() instanceof LoadedTrace now && now.whole());
+		UiThread.waitUntil("all of it is read", LabFixture.BOOT, () -> trace() instanceof LoadedTrace now && now.whole());
 		assertTrue(texts().contains("Recorded: "), this::texts);
-		assertEquals("", onHost(AWAIT_CLEAN), "nothing traces on the host");
+		assertEquals("", lab.script(AWAIT_CLEAN), "nothing traces on the host");
 		opensAgain(into);
 	}
 
 	private void record(Path into) {
-		UiThread.run(RecordTraceLabTest::showLab);
-		robot.focus(robot.window());
-		Tree tree = robot.find(robot.window(), Tree.class, "the explorer's tree", each -> each.getColumnCount() > 0 && "Name".equals(each.getColumn(0).getText()));
-		TreeItem row = robot.treeItem(tree, "lab", "Arrays", "md5");
-		robot.select(row);
+		Tree tree = lab.select(0, "lab", "Arrays", "md5");
 		Keyboard.press(SWT.SHIFT, SWT.F10);
 		UiThread.waitUntil("the menu is open", () -> tree.getMenu().isVisible());
 		Keyboard.press('t');
@@ -112,14 +89,6 @@ class RecordTraceLabTest {
 		robot.enter(robot.field(dialog, "Folder:"), into.toString());
 		robot.click(robot.button(dialog, "Record"));
 		robot.waitUntilClosed(dialog);
-	}
-
-	private static void showLab() {
-		try {
-			PlatformUI.getWorkbench().showPerspective("org.drivebay.rcp.perspective.lab", PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-		} catch (WorkbenchException e) {
-			throw new AssertionError(e);
-		}
 	}
 
 	private static @Nullable LoadedTrace trace() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.drivebay.internal.plan.ui;
+package org.drivebay.ui.testing;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -12,9 +12,6 @@ import org.drivebay.host.LabService;
 import org.drivebay.remote.Command;
 import org.drivebay.remote.CommandResult;
 import org.drivebay.ui.UI;
-import org.drivebay.ui.testing.Keyboard;
-import org.drivebay.ui.testing.Robot;
-import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -22,29 +19,37 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 
 /** The real lab host: in the explorer, and behind the workbench's back. */
-final class LabFixture {
+public final class LabFixture {
 
-	static final Duration BOOT = Duration.ofSeconds(60);
+	/** For what a slow lab may take. */
+	public static final Duration BOOT = Duration.ofSeconds(60);
+
+	/** Of root, which a session without login does not have. */
+	private static final String PATH = "PATH=/usr/sbin:/usr/bin:/sbin:/bin\n";
 
 	private final Robot robot = new Robot();
-	final HostSession session;
+	private final HostSession session;
 
 	/** Skips the test if there is no lab. */
-	LabFixture() {
+	public LabFixture() {
 		assumeFalse(System.getProperty("drivebay.lab", "").isEmpty(), "needs the lab: ./drivebay test");
 		session = UiThread.read(() -> UI.service(LabService.class).sessions().stream().filter(each -> each.definition().name().equals("lab"))
 				.findFirst().orElseThrow());
 		UiThread.waitUntil("the lab is connected", BOOT, () -> !session.host().getArrays().isEmpty());
 	}
 
+	public HostSession session() {
+		return session;
+	}
+
 	/** @return what it printed */
-	String run(String... words) throws Exception {
+	public String run(String... words) throws Exception {
 		return run(Command.of(words), String.join(" ", words));
 	}
 
 	/** @return what it printed */
-	String script(String script, String... arguments) throws Exception {
-		return run(Command.script(script, Arrays.asList(arguments)), String.join(" ", arguments));
+	public String script(String script, String... arguments) throws Exception {
+		return run(Command.script(PATH + script, Arrays.asList(arguments)), String.join(" ", arguments));
 	}
 
 	private String run(Command command, String name) throws Exception {
@@ -53,12 +58,12 @@ final class LabFixture {
 		return result.outputText();
 	}
 
-	void waitForArray(String name) {
+	public void waitForArray(String name) {
 		UiThread.waitUntil("the array is in the explorer", BOOT, () -> session.host().getArrays().stream().anyMatch(each -> each.getName().equals(name)));
 	}
 
-	/** In the perspective where the explorer has room. @param more rows below it */
-	void select(int more, String... path) {
+	/** In the perspective where the explorer has room. @param more rows below it @return the explorer's */
+	public Tree select(int more, String... path) {
 		UiThread.run(LabFixture::showLab);
 		robot.focus(robot.window());
 		Tree tree = robot.find(robot.window(), Tree.class, "the explorer's tree", each -> each.getColumnCount() > 0 && "Name".equals(each.getColumn(0).getText()));
@@ -72,6 +77,7 @@ final class LabFixture {
 			Keyboard.press(SWT.SHIFT, SWT.ARROW_DOWN);
 		}
 		UiThread.waitUntil("the rows are selected", () -> tree.getSelectionCount() == more + 1);
+		return tree;
 	}
 
 	private static void showLab() {
