@@ -32,7 +32,7 @@ import org.apache.sshd.server.forward.DirectTcpipFactory;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * One in this process, whose commands a real shell runs. It does what OpenSSH's does, as far as the tests see.
+ * An SSH server in this process, whose commands a real shell runs. It does what OpenSSH's does, as far as the tests see.
  * Set it up, then {@link #start()}; it keeps its port when started again.
  */
 public final class TestServer implements LoopbackServer {
