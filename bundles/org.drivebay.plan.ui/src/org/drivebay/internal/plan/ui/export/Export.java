@@ -74,7 +74,7 @@ final class Export {
 			case DRAWING_PNG -> png(new PlanPicture(canvas).image());
 			case MAP_SVG -> utf8(MapSvg.of(picture(array, first, rows), colors()));
 			case MAP_PNG -> png(image(picture(array, first, rows)));
-			case REPORT -> utf8(Report.of(title, canvas.document().plan(), new PlanPicture(canvas).svg(), this::reportMap));
+			case REPORT -> utf8(Report.of(title, canvas.document().plan(), new PlanPicture(canvas).svg(), colors(), this::reportMap));
 		};
 	}
 

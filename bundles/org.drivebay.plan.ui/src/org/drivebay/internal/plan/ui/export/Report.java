@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.drivebay.host.plan.PlanArrays;
 import org.drivebay.host.plan.PlanCheck;
@@ -14,6 +15,7 @@ import org.drivebay.host.plan.PlanProblem;
 import org.drivebay.host.text.Quantities;
 import org.drivebay.internal.plan.ui.DeviceText;
 import org.drivebay.internal.plan.ui.figure.Markup;
+import org.drivebay.internal.plan.ui.figure.PlanColors;
 import org.drivebay.md.command.CreateCommand;
 import org.drivebay.md.geometry.FailureSets;
 import org.drivebay.md.geometry.Geometry;
@@ -29,10 +31,12 @@ import org.eclipse.jdt.annotation.Nullable;
 /** A plan as one HTML page that needs nothing else: drawing, arrays with their maps, what failures cost, and the commands. */
 final class Report {
 
+	/** Colours of text, ground, borders, commands, errors. */
 	private static final String STYLE = """
-			body { font: 15px sans-serif; margin: 2em auto; max-width: 72em; padding: 0 1em; color: #1f2933; background: #fff }
-			table { border-collapse: collapse; margin: 0.5em 0 1em } th, td { border: 1px solid #b4bec9; padding: 0.25em 0.7em; text-align: left }
-			pre { background: #f6f8fa; padding: 0.7em; overflow-x: auto } svg { max-width: 100%; height: auto } .error { color: #c62828 }
+			body { font: 15px sans-serif; margin: 2em auto; max-width: 72em; padding: 0 1em; color: %s; background: %s }
+			table { border-collapse: collapse; margin: 0.5em 0 1em } th, td { border: 1px solid %s; padding: 0.25em 0.7em; text-align: left }
+			pre { background: %s; padding: 0.7em; white-space: pre-wrap } svg { max-width: 100%%; height: auto } .error { color: %s }
+			.array { display: flex; flex-wrap: wrap; gap: 0 3em }
 			""";
 
 	private final StringBuilder out = new StringBuilder();
@@ -48,19 +52,25 @@ final class Report {
 	 *
 	 * @param title   of the page
 	 * @param drawing of the plan, as SVG
+	 * @param colors  of the drawing and the maps
 	 * @param map     an array's first rows as SVG; an empty text where it has no map
 	 */
-	static String of(String title, RaidPlan plan, String drawing, Function<PlanArray, String> map) {
+	static String of(String title, RaidPlan plan, String drawing, PlanColors colors, Function<PlanArray, String> map) {
 		var report = new Report(plan);
 		report.out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>").append(Markup.escape(title)).append("</title>\n<style>\n")
-				.append(STYLE).append("</style></head><body>\n");
+				.append(style(colors)).append("</style></head><body>\n");
 		report.element("h1", title);
 		report.paragraph(plan.getNote());
 		report.out.append(drawing);
 		report.problems();
+		report.element("p", "The maps show the first rows: chunks by their numbers in the array, n′ further copies, P and Q parity.");
 		PlanGeometry.inOrder(plan).forEach(array -> report.array(array, map.apply(array)));
 		report.commands();
 		return report.out.append("</body></html>\n").toString();
+	}
+
+	private static String style(PlanColors colors) {
+		return STYLE.formatted(Stream.of(colors.text(), colors.canvas(), colors.outline(), colors.box(), colors.lost()).map(Markup::color).toArray());
 	}
 
 	private void element(String name, String text) {
@@ -97,14 +107,14 @@ final class Report {
 		element("h2", DeviceText.name(array));
 		paragraph(array.getNote());
 		element("p", String.join(" · ", DeviceText.details(array, geometry)));
+		out.append("<div class=\"array\"><div>\n");
 		members(array);
 		try {
-			Geometry made = geometry.geometry(array);
-			out.append(map);
-			survival(made);
+			survival(geometry.geometry(array));
 		} catch (SpecException e) {
 			element("p", "md would not run it: " + e.getMessage());
 		}
+		out.append("</div>\n").append(map).append("</div>\n");
 	}
 
 	private void members(PlanArray array) {
@@ -141,13 +151,16 @@ final class Report {
 	}
 
 	private void survival(Geometry made) {
+		List<FailureSets.Count> survived = new FailureSets(made).counts().stream().filter(count -> count.failed() > 0 && count.survive().signum() > 0).toList();
+		if (survived.isEmpty()) {
+			element("p", "It survives no failure.");
+			return;
+		}
 		out.append("<table>\n");
 		row("th", List.of("Failed members", "Sets", "Survived", "Share"));
-		for (FailureSets.Count count : new FailureSets(made).counts()) {
-			if (count.failed() > 0 && count.survive().signum() > 0) {
-				BigDecimal share = new BigDecimal(count.survive()).multiply(BigDecimal.valueOf(100)).divide(new BigDecimal(count.sets()), 1, RoundingMode.DOWN);
-				row("td", List.of(String.valueOf(count.failed()), String.valueOf(count.sets()), String.valueOf(count.survive()), share + " %"));
-			}
+		for (FailureSets.Count count : survived) {
+			BigDecimal share = new BigDecimal(count.survive()).multiply(BigDecimal.valueOf(100)).divide(new BigDecimal(count.sets()), 1, RoundingMode.DOWN);
+			row("td", List.of(String.valueOf(count.failed()), String.valueOf(count.sets()), String.valueOf(count.survive()), share + " %"));
 		}
 		out.append("</table>\n");
 	}

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.plan.ui.figure;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.eclipse.swt.graphics.Color;
 
 /** Text that goes into SVG and HTML. Whatever a plan or a host calls its devices, it stays text there. */
 public final class Markup {
@@ -12,6 +15,11 @@ public final class Markup {
 	/** For contents and attributes in double quotes; characters that XML cannot carry become U+FFFD. */
 	public static String escape(String text) {
 		return text.codePoints().mapToObj(Markup::escape).collect(Collectors.joining());
+	}
+
+	/** As both write it. */
+	public static String color(Color color) {
+		return String.format(Locale.ROOT, "#%02x%02x%02x", color.getRed(), color.getGreen(), color.getBlue());
 	}
 
 	private static String escape(int c) {

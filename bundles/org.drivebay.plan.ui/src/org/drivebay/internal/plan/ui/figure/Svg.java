@@ -31,13 +31,13 @@ public final class Svg {
 	/** @param arc of the corners */
 	public void box(Rectangle area, Color fill, Color line, int lineWidth, int arc) {
 		out.append(String.format(Locale.ROOT, "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"%d\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%d\"/>%n",
-				area.x, area.y, area.width, area.height, arc / 2, color(fill), color(line), lineWidth));
+				area.x, area.y, area.width, area.height, arc / 2, Markup.color(fill), Markup.color(line), lineWidth));
 	}
 
 	/** @param points x and y in turn */
 	public void line(int[] points, Color color, int width, boolean dashed) {
 		String path = String.join(" ", Arrays.stream(points).mapToObj(String::valueOf).toList());
-		out.append(String.format(Locale.ROOT, "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%d\"%s/>%n", path, color(color), width,
+		out.append(String.format(Locale.ROOT, "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%d\"%s/>%n", path, Markup.color(color), width,
 				dashed ? " stroke-dasharray=\"6 3\"" : ""));
 	}
 
@@ -50,15 +50,11 @@ public final class Svg {
 	public void text(int x, int y, Anchor anchor, int pixels, boolean bold, Color color, String text) {
 		out.append(String.format(Locale.ROOT,
 				"<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" font-size=\"%d\"%s fill=\"%s\">%s</text>%n", x, (int) Math.round(y + pixels * BASELINE),
-				anchor.name().toLowerCase(Locale.ROOT), pixels, bold ? " font-weight=\"bold\"" : "", color(color), Markup.escape(text)));
+				anchor.name().toLowerCase(Locale.ROOT), pixels, bold ? " font-weight=\"bold\"" : "", Markup.color(color), Markup.escape(text)));
 	}
 
 	/** Ends the picture. */
 	public String finish() {
 		return out.append("</svg>\n").toString();
-	}
-
-	private static String color(Color color) {
-		return String.format(Locale.ROOT, "#%02x%02x%02x", color.getRed(), color.getGreen(), color.getBlue());
 	}
 }
