@@ -151,11 +151,13 @@ public final class GrowCommands {
 		if (moves) {
 			steps.add(new Step.Attribute("sync_action", "reshape"));
 		}
-		String again = moves ? " All data move, which takes long; if it is interrupted, --assemble" + backupFile.map(file -> " with --backup-file " + file).orElse("")
-				+ " goes on with it." : "";
-		String undo = moves ? "Once done, another --grow back. While it runs, mdadm --assemble --update=revert-reshape after a stop turns it round."
-				: "Another --grow with the size before.";
-		return new MdCommand(words, "Changes " + array + " " + change.text() + "." + again, undo, List.of(), steps);
+		String undo = moves ? "Once done, another --grow back." : "Another --grow with the size before.";
+		return new MdCommand(words, "Changes " + array + " " + change.text() + "." + (moves ? moving(backupFile) : ""), undo, List.of(), steps);
+	}
+
+	private static String moving(Optional<String> backupFile) {
+		return " All data move, which takes long" + backupFile.map(file -> ". Meanwhile an mdadm stays there, which keeps in " + file + " what is just being moved.")
+				.orElse("; if it is interrupted, --assemble goes on with it.");
 	}
 
 	/**

@@ -14,9 +14,9 @@ public sealed interface Interruption {
 	 * Part of the data have moved; md goes on from there.
 	 *
 	 * @param assemble starts the array that has stopped, with all devices that it has in this step
-	 * @param goOn     for an array that runs while its reshape stands still
-	 * @param inPlace  data are written where other data stood: arrays that were stopped in such a step did not start again, or came back with other
-	 *                 data (mdadm 4.2, Linux 6.1)
+	 * @param goOn     for an array that runs while its reshape stands still: the mdadm that kept the backup was ended
+	 * @param inPlace  data are written where other data stood: arrays that were stopped in such a step, or lost power, did not start again, or came
+	 *                 back with other data (mdadm 4.2, Linux 6.1), so that only {@code goOn} is safe
 	 */
 	record Resume(MdCommand assemble, MdCommand goOn, boolean inPlace) implements Interruption {
 	}

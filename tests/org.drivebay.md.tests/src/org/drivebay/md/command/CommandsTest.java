@@ -64,10 +64,10 @@ class CommandsTest {
 	}
 
 	@Test
-	void growingNamesTheBackupAndWhatToDoAfterAnInterruption() {
+	void growingNamesTheBackup() {
 		MdCommand grow = GrowCommands.grow("/dev/md0", new GrowCommands.Change.ToLevel(Level.RAID6, Optional.of(5)), Optional.of("/root/backup"));
 		assertEquals("mdadm --grow /dev/md0 --level raid6 --raid-devices 5 --backup-file /root/backup", line(grow));
-		assertTrue(grow.does().contains("if it is interrupted, --assemble with --backup-file /root/backup goes on with it"), grow.does());
+		assertTrue(grow.does().contains("keeps in /root/backup what is just being moved"), grow.does());
 		assertEquals("mdadm --grow /dev/md0 --size max", line(GrowCommands.grow("/dev/md0", new GrowCommands.Change.MemberSize(Optional.empty()), Optional.empty())));
 		assertEquals("mdadm --grow /dev/md0 --array-size 2048K", line(GrowCommands.grow("/dev/md0", new GrowCommands.Change.ArraySize(4096), Optional.empty())));
 	}

@@ -13,9 +13,6 @@ import org.drivebay.remote.ShellQuote;
 /** The steps in words. */
 final class ReshapeText {
 
-	private static final String IN_PLACE = "Let it end: with mdadm 4.2 and Linux 6.1, arrays that were stopped in the middle of such a step did not start again, or came back"
-			+ " with other data.\n    ";
-
 	private ReshapeText() {
 	}
 
@@ -42,7 +39,13 @@ final class ReshapeText {
 	private static String interrupted(Interruption interruption, String device) {
 		return switch (interruption) {
 			case Interruption.Repeat() -> "If interrupted: mdadm --detail " + device + " tells whether it is done. Run it again if not.";
-			case Interruption.Resume(MdCommand assemble, MdCommand goOn, boolean inPlace) -> (inPlace ? IN_PLACE : "") + "If interrupted: " + line(assemble)
+			case Interruption.Resume(MdCommand assemble, MdCommand goOn, boolean inPlace) when inPlace -> """
+					Let it end. With mdadm 4.2 and Linux 6.1, arrays that were stopped in the middle of such a step, or lost power, did not start \
+					again or came back with other data.
+					    If the array runs and the reshape stands still: %s
+					    Then this step once more, if the level is still the old one.
+					    If the array stopped all the same, copy its members first. Then try: %s""".formatted(line(goOn), line(assemble));
+			case Interruption.Resume(MdCommand assemble, MdCommand goOn, boolean _) -> "If interrupted: " + line(assemble)
 					+ "\n    If the array runs and the reshape stands still: " + line(goOn);
 		};
 	}
