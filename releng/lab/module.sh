@@ -31,12 +31,15 @@ need_kbuild() { # HEADERS
 
 # dbflash.ko into $LAB_MODULE. Its kernel's headers are fetched and unpacked like the guest's packages.
 build_module() {
-  local inputs headers work=$LAB_DIR/module.work
+  local inputs headers place=$LAB_DIR work
   inputs="$(guest_kernel) $(module_inputs)"
   [ "$(cat "$LAB_MODULE/inputs" 2>/dev/null)" != "$inputs" ] || return 0
   say "building the module dbflash for the lab host's kernel"
-  headers=$(fetch_headers "$LAB_DIR/headers") || exit 1
+  # Kbuild takes no path with a space in it
+  [[ $LAB_DIR != *[[:space:]]* ]] || place=$(mktemp -d)
+  headers=$(fetch_headers "$place/headers") || exit 1
   need_kbuild "$headers"
+  work=$place/module.work
   "$DRIVER_HOME/packaging/sources.sh" lab "$work"
   if ! make -C "$work" KDIR="$headers" >"$LAB_DIR/module.log" 2>&1; then
     tail -n 20 "$LAB_DIR/module.log" >&2
@@ -47,4 +50,5 @@ build_module() {
   strip --strip-debug -o "$LAB_MODULE/dbflash.ko" "$work/dbflash.ko" || die "the module dbflash could not be stripped"
   echo "$inputs" >"$LAB_MODULE/inputs"
   rm -rf "$work"
+  [ "$place" = "$LAB_DIR" ] || rm -rf "$place"
 }
