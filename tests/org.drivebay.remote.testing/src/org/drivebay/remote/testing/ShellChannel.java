@@ -2,6 +2,9 @@
 package org.drivebay.remote.testing;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.sshd.client.future.DefaultOpenFuture;
@@ -20,11 +23,16 @@ final class ShellChannel extends ChannelSession {
 	private static final int SIGNALLED = 128;
 
 	private final AtomicInteger free;
+	private final Duration slow;
 	private boolean counted;
 
-	/** @param free sessions that this connection may still open */
-	ShellChannel(AtomicInteger free) {
+	/**
+	 * @param free sessions that this connection may still open
+	 * @param slow how long a session counts on after its end
+	 */
+	ShellChannel(AtomicInteger free, Duration slow) {
 		this.free = free;
+		this.slow = slow;
 	}
 
 	@Override
@@ -33,7 +41,7 @@ final class ShellChannel extends ChannelSession {
 			counted = true;
 			addCloseFutureListener(future -> {
 				if (counted) {
-					free.incrementAndGet();
+					CompletableFuture.delayedExecutor(slow.toMillis(), TimeUnit.MILLISECONDS).execute(free::incrementAndGet);
 				}
 			});
 			return super.open(recipient, windowSize, packetSize, buffer);

@@ -9,6 +9,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
@@ -47,6 +48,7 @@ public final class TestServer implements LoopbackServer {
 	private final ProcessGroups processes = new ProcessGroups();
 	private KeyPair hostKey = newKey();
 	private int maxSessions = MAX_SESSIONS;
+	private Duration slowEnds = Duration.ZERO;
 	private boolean passwordAllowed = true;
 	private boolean signals = true;
 	private @Nullable KeyboardInteractiveAuthenticator keyboard;
@@ -70,6 +72,12 @@ public final class TestServer implements LoopbackServer {
 
 	public TestServer withMaxSessions(int count) {
 		maxSessions = count;
+		return this;
+	}
+
+	/** A session that has ended counts among those that are open for so long. */
+	public TestServer withSlowEnds(Duration duration) {
+		slowEnds = duration;
 		return this;
 	}
 
@@ -163,7 +171,7 @@ public final class TestServer implements LoopbackServer {
 	private final class Sessions extends ChannelSessionFactory {
 		@Override
 		public Channel createChannel(@Nullable Session session) {
-			return new ShellChannel(freeSessions.computeIfAbsent(Objects.requireNonNull(session), any -> new AtomicInteger(maxSessions)));
+			return new ShellChannel(freeSessions.computeIfAbsent(Objects.requireNonNull(session), any -> new AtomicInteger(maxSessions)), slowEnds);
 		}
 	}
 }

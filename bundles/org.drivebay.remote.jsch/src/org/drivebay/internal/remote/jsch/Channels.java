@@ -19,7 +19,8 @@ final class Channels {
 
 	/** How long a call waits for a session: the server may just be closing one. */
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
-	private static final long FIRST_PAUSE_MILLIS = 20;
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+	private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 	/** OpenSSH's limit for one packet is 256 KiB; the kernel's for one argument is 128 KiB. */
 	private static final int MAX_LINE_BYTES = (128 << 10) - 1;
 
@@ -46,11 +47,8 @@ final class Channels {
 		Link link = keeper.link();
 		Duration limit = patience.compareTo(LONGEST_WAIT) < 0 ? patience : LONGEST_WAIT;
 		long deadline = System.nanoTime() + limit.toNanos();
-		long pause = FIRST_PAUSE_MILLIS;
-		while (true) {
-			if (!link.slots().acquire(Duration.ofNanos(deadline - System.nanoTime()))) {
-				throw none(limit);
-			}
+		Duration pause = FIRST_PAUSE;
+		while (acquire(link.slots(), deadline)) {
 			ExecChannel started = startInBackground(link, mark, bytes, output, error, limit);
 			if (started != null) {
 				return started;
@@ -59,17 +57,29 @@ final class Channels {
 			if (!link.slots().refused()) {
 				link.slots().release();
 			}
-			if (System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(pause) > deadline) {
-				throw none(limit);
-			}
-			link.awaitLost(Duration.ofMillis(pause));
+			link.awaitLost(shorter(pause, left(deadline)));
 			keeper.link();
-			pause *= 2;
+			pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
 		}
+		throw new NoSession("the server had no session left (MaxSessions) for " + limit.toSeconds() + " s", null);
 	}
 
-	private static NoSession none(Duration limit) {
-		return new NoSession("the server had no session left (MaxSessions) for " + limit.toSeconds() + " s", null);
+	/** Slots that were given up are tried again meanwhile. @return false if there was none until the deadline */
+	private static boolean acquire(SessionSlots slots, long deadline) throws InterruptedException {
+		for (Duration left = left(deadline); !left.isZero(); left = left(deadline)) {
+			if (slots.acquire(shorter(left, LONGEST_PAUSE)) || slots.regain()) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static Duration left(long deadline) {
+		return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+	}
+
+	private static Duration shorter(Duration one, Duration other) {
+		return one.compareTo(other) < 0 ? one : other;
 	}
 
 	/** JSch swallows interrupts, so it runs on a thread that nobody interrupts, and a channel that is no longer wanted is closed. */

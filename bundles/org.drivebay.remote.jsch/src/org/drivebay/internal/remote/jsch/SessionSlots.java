@@ -35,6 +35,19 @@ final class SessionSlots {
 		return true;
 	}
 
+	/**
+	 * Takes a slot that was given up: the server may have refused it only since it was still closing another session.
+	 *
+	 * @return false if none was given up
+	 */
+	synchronized boolean regain() {
+		if (limit == INITIAL) {
+			return false;
+		}
+		limit++;
+		return true;
+	}
+
 	synchronized int limit() {
 		return limit;
 	}

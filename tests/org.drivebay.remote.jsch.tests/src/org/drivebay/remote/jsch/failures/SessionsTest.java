@@ -47,6 +47,19 @@ class SessionsTest extends ServerFixture {
 		}
 	}
 
+	/** Its refusals are no reason to do without the only session that is left. */
+	@Test
+	void aServerThatIsSlowToEndSessionsIsAskedAgain() throws Exception {
+		server.withSlowEnds(Duration.ofMillis(400));
+		RemoteHost host = connected(2);
+		try (CommandStream one = host.stream(ENDLESS)) {
+			one.output().read();
+			for (int i = 0; i < 5; i++) {
+				assertWorks(host);
+			}
+		}
+	}
+
 	@Test
 	void aSessionThatIsGivenBackIsUsedAgain() throws Exception {
 		RemoteHost host = connected(1);
