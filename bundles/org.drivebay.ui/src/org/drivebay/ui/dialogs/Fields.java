@@ -42,11 +42,9 @@ public final class Fields {
 	/** What cannot be changed, but selected and copied: in the font of paths and commands. */
 	public static Text shown(Composite grid, String label, String value) {
 		label(grid, label);
-		// GTK cuts the feet of letters off where a single line has no border
-		var text = new Text(grid, SWT.READ_ONLY | SWT.MULTI);
+		var text = new Text(grid, SWT.READ_ONLY);
 		text.setText(value);
 		text.setFont(JFaceResources.getTextFont());
-		text.setBackground(grid.getBackground());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return text;
 	}
