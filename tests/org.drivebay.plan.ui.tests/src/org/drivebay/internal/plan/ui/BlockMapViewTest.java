@@ -2,7 +2,6 @@
 package org.drivebay.internal.plan.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,7 +14,6 @@ import org.drivebay.ui.testing.UiThread;
 import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -52,11 +50,11 @@ class BlockMapViewTest {
 
 	@Test
 	void anotherLevelIsSeenAtOnceAndUndone() {
-		int[] before = pixels.all();
+		int[] before = pixels.settled();
 		PlanDocument document = fixture.document();
 		UiThread.run(() -> document.change("Change level", () -> array.setLevel("raid6")));
 		UiThread.waitUntil("the title says so", () -> PlanFixture.texts().contains("md0  ·  raid6 left-symmetric"));
-		assertNotEquals(Arrays.hashCode(before), Arrays.hashCode(pixels.all()));
+		UiThread.waitUntil("it looks otherwise", () -> !Arrays.equals(before, pixels.all()));
 		fixture.robot.clickAt(fixture.drawing(), fixture.place(array));
 		Keyboard.press(SWT.MOD1, 'z');
 		UiThread.waitUntil("the title says so", () -> PlanFixture.texts().contains("md0  ·  raid5 left-symmetric"));
@@ -65,14 +63,14 @@ class BlockMapViewTest {
 
 	@Test
 	void aMemberFailsByAClickOnItsHeadAndIsWholeByAnother() {
-		int[] whole = pixels.all();
-		head(0);
+		int[] whole = pixels.settled();
+		fixture.head(0, 4);
 		UiThread.waitUntil("one is survived", () -> PlanFixture.texts().contains("disk0 failed: degraded, nothing is lost"));
-		assertNotEquals(Arrays.hashCode(whole), Arrays.hashCode(pixels.all()));
-		head(1);
+		UiThread.waitUntil("it looks otherwise", () -> !Arrays.equals(whole, pixels.all()));
+		fixture.head(1, 4);
 		UiThread.waitUntil("two are not", () -> PlanFixture.texts().contains("disk0, disk1 failed: 6.00 TiB lost"));
-		head(0);
-		head(1);
+		fixture.head(0, 4);
+		fixture.head(1, 4);
 		UiThread.waitUntil("it looks as before", () -> PlanFixture.texts().contains("Click a member's head"));
 	}
 
@@ -96,12 +94,5 @@ class BlockMapViewTest {
 		fixture.robot.pointAt(map, new Point(UiThread.read(() -> map.getClientArea().width) / 2, 60));
 		UiThread.waitUntil("it is described", () -> PlanFixture.texts().contains("(role 2) sector 1,024") || PlanFixture.texts().contains("(role 1) sector 1,024"));
 		assertEquals(1, UiThread.read(() -> Screen.all(fixture.robot.window(), Text.class).stream().filter(text -> text.getMessage().startsWith("sector")).count()));
-	}
-
-	private void head(int role) {
-		Rectangle area = UiThread.read(map::getClientArea);
-		int margin = 60;
-		int width = Math.min(130, (area.width - margin) / 4);
-		fixture.robot.clickAt(map, new Point(margin + role * width + width / 2, 14));
 	}
 }

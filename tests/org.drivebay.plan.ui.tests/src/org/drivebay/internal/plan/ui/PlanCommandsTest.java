@@ -137,6 +137,13 @@ class PlanCommandsTest {
 		assertTrue(report.contains("mdadm --create /dev/md0 --run"), report);
 	}
 
+	@Test
+	void aMapIsExportedAsItLooks() throws Exception {
+		assertFalse(svg(export("Block map as SVG", "whole.svg")).contains("failed"));
+		fixture.head(2, 6);
+		assertTrue(svg(export("Block map as SVG", "degraded.svg")).contains("failed"));
+	}
+
 	private byte[] export(String what, String name) throws Exception {
 		fixture.robot.focus(fixture.robot.window());
 		fixture.robot.clickAt(fixture.drawing(), fixture.place(array));

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.drivebay.internal.plan.ui.edit.PlanCanvas;
+import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.model.plan.PlanArray;
 import org.drivebay.model.plan.PlanDevice;
 import org.drivebay.ui.UI;
@@ -18,6 +19,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -100,6 +102,14 @@ final class PlanFixture implements AutoCloseable {
 			figure.translateToAbsolute(bounds);
 			return new Point(bounds.x + bounds.width / 2, bounds.y + 14);
 		});
+	}
+
+	/** Clicks the head of a member's column in the block map. */
+	void head(int role, int members) {
+		Canvas map = new MapPixels(robot).canvas();
+		int margin = 60;
+		int width = Math.min(130, (UiThread.read(map::getClientArea).width - margin) / members);
+		robot.clickAt(map, new Point(margin + role * width + width / 2, 14));
 	}
 
 	/** The tools beside the drawing. */

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.drivebay.internal.plan.ui.map.MapPixels;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.md.geometry.Member;
 import org.drivebay.model.plan.PlanArray;
@@ -20,9 +19,6 @@ import org.drivebay.ui.testing.Screen;
 import org.drivebay.ui.testing.UiThread;
 import org.drivebay.ui.testing.WorkbenchTest;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -133,24 +129,16 @@ class PlanLabTest {
 	private void failMembers(PlanFixture live) throws Exception {
 		live.robot.clickAt(live.drawing(), live.place(live.array("md90")));
 		UiThread.waitUntil("the map shows it", () -> PlanFixture.texts().contains("md90  ·  raid6 ddf-N-restart"));
-		failInMap(0);
-		failInMap(1);
+		live.head(0, 5);
+		live.head(1, 5);
 		UiThread.waitUntil("the editor says that two are survived", () -> PlanFixture.texts().contains("plan0, plan1 failed: degraded, nothing is lost"));
 		lab.run("mdadm", "/dev/md90", "--fail", "/dev/plan0", "--fail", "/dev/plan1");
 		lab.run("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct");
-		failInMap(2);
+		live.head(2, 5);
 		UiThread.waitUntil("the editor says that three are not", () -> PlanFixture.texts().matches("(?s).*plan0, plan1, plan2 failed: [0-9.]+ MiB lost.*"));
 		lab.session().remote().run(Command.of("mdadm", "/dev/md90", "--fail", "/dev/plan2"));
 		CommandResult read = lab.session().remote().run(Command.of("dd", "if=/dev/md90", "of=/dev/null", "bs=1M", "iflag=direct"));
 		assertTrue(!read.ok(), "md reads it without three members");
-	}
-
-	private void failInMap(int role) {
-		Canvas map = new MapPixels(robot).canvas();
-		Rectangle area = UiThread.read(map::getClientArea);
-		int margin = 60;
-		int width = Math.min(130, (area.width - margin) / 5);
-		robot.clickAt(map, new Point(margin + role * width + width / 2, 14));
 	}
 
 	private static String texts(Shell shell) {

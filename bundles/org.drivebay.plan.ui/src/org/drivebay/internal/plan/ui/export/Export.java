@@ -3,8 +3,8 @@ package org.drivebay.internal.plan.ui.export;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 
-import org.drivebay.host.plan.PlanGeometry;
 import org.drivebay.internal.plan.ui.edit.PlanCanvas;
 import org.drivebay.internal.plan.ui.figure.PlanColors;
 import org.drivebay.internal.plan.ui.map.BlockMap;
@@ -54,9 +54,17 @@ final class Export {
 	private static final int CELL_WIDTH = 64;
 
 	private final PlanCanvas canvas;
+	private final Function<PlanArray, BlockMap> maps;
 
-	Export(PlanCanvas canvas) {
+	/**
+	 * Of a plan.
+	 *
+	 * @param canvas that it is drawn on
+	 * @param maps   of its arrays
+	 */
+	Export(PlanCanvas canvas, Function<PlanArray, BlockMap> maps) {
 		this.canvas = canvas;
+		this.maps = maps;
 	}
 
 	/**
@@ -86,8 +94,8 @@ final class Export {
 		}
 	}
 
-	private static MapPicture picture(PlanArray array, long first, int rows) {
-		return new MapPicture(BlockMap.of(array, new PlanGeometry()), first, rows, CELL_WIDTH);
+	private MapPicture picture(PlanArray array, long first, int rows) {
+		return new MapPicture(maps.apply(array), first, rows, CELL_WIDTH);
 	}
 
 	private PlanColors colors() {

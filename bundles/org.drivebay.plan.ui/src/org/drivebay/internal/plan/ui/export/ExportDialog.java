@@ -130,7 +130,7 @@ final class ExportDialog extends TitledDialog {
 		} else if (Files.exists(Path.of(file.getText()))) {
 			setMessage("The file is there, and will be replaced", IMessageProvider.WARNING);
 		} else {
-			setMessage("As the drawing looks now, light or dark");
+			setMessage("As it looks now: light or dark, with the members that have failed");
 		}
 	}
 

@@ -82,6 +82,11 @@ public final class BlockMapView extends ViewPart {
 		address.addListener(SWT.DefaultSelection, event -> goTo());
 	}
 
+	/** An array's map as it looks here, with the members that have failed; null if that of another one is shown. */
+	public @Nullable BlockMap shown(PlanArray of) {
+		return of == array ? map : null;
+	}
+
 	private void selectionChanged(IWorkbenchPart part, ISelection selection) {
 		Object selected = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
 		PlanArray found = MapSubject.of(selected, array);

@@ -14,6 +14,7 @@ import org.drivebay.md.geometry.FailureSets;
 import org.drivebay.md.geometry.Geometry;
 import org.drivebay.ui.Jobs;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.UI;
 import org.drivebay.ui.viewer.Columns;
 import org.eclipse.jdt.annotation.Nullable;
@@ -36,6 +37,7 @@ final class SurvivalTable {
 	private final Label summary;
 	private final Table table;
 	private @Nullable Geometry counted;
+	private boolean fatal;
 
 	SurvivalTable(Composite parent) {
 		area = new Composite(parent, SWT.NONE);
@@ -48,6 +50,7 @@ final class SurvivalTable {
 		for (int i = 0; i < TITLES.length; i++) {
 			Columns.add(table, SWT.RIGHT, TITLES[i], WIDTHS[i]);
 		}
+		Themes.onChange(area, this::color);
 	}
 
 	private Label line() {
@@ -59,7 +62,8 @@ final class SurvivalTable {
 	/** Shows the map's array; counting is left to a job. */
 	void show(@Nullable BlockMap map) {
 		verdict.setText(map == null ? "" : verdict(map));
-		verdict.setForeground(map == null || !map.damage().isFatal() ? null : Palette.of(area).critical());
+		fatal = map != null && map.damage().isFatal();
+		color();
 		Geometry geometry = map == null ? null : map.geometry();
 		if (geometry == null) {
 			fill(List.of());
@@ -68,6 +72,10 @@ final class SurvivalTable {
 		}
 		counted = geometry;
 		area.layout();
+	}
+
+	private void color() {
+		verdict.setForeground(fatal ? Palette.of(area).critical() : null);
 	}
 
 	private void count(Geometry geometry) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.drivebay.internal.plan.ui.map;
 
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.drivebay.ui.testing.Robot;
 import org.drivebay.ui.testing.UiThread;
 import org.eclipse.swt.graphics.GC;
@@ -40,6 +43,16 @@ public final class MapPixels {
 			}
 			return pixels;
 		});
+	}
+
+	/** As {@link #all}, once it changes no more: the toolkit paints a little after it was asked to. */
+	public int[] settled() {
+		var last = new AtomicReference<>(new int[0]);
+		UiThread.waitUntil("the map is painted", () -> {
+			int[] now = all();
+			return Arrays.equals(now, last.getAndSet(now));
+		});
+		return last.get();
 	}
 
 	/** UI thread. */
