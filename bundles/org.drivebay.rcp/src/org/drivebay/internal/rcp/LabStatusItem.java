@@ -3,6 +3,7 @@ package org.drivebay.internal.rcp;
 
 import org.drivebay.host.LabService;
 import org.drivebay.ui.Palette;
+import org.drivebay.ui.Themes;
 import org.drivebay.ui.UI;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
@@ -49,6 +50,7 @@ public final class LabStatusItem extends WorkbenchWindowControlContribution {
 		};
 		service.lab().eAdapters().add(adapter);
 		text.addDisposeListener(e -> service.lab().eAdapters().remove(adapter));
+		Themes.onChange(text, () -> show(text));
 		show(text);
 	}
 
