@@ -23,19 +23,25 @@ public final class Keyboard {
 
 	/** Types text of printable ASCII. */
 	public static void type(String text) {
-		text.chars().forEach(Keyboard::press);
+		try (var input = new XInput()) {
+			text.chars().forEach(key -> press(input, key));
+		}
 	}
 
 	/** Presses the keys one after the other and releases them in reverse: {@code press(SWT.MOD1, 'n')}. */
 	public static void press(int... keys) {
-		int[] held = IntStream.of(keys).flatMap(key -> isShifted(key) ? IntStream.of(SWT.SHIFT, key) : IntStream.of(key)).toArray();
 		try (var input = new XInput()) {
-			for (int key : held) {
-				input.key(keysym(key), true);
-			}
-			for (int i = held.length - 1; i >= 0; i--) {
-				input.key(keysym(held[i]), false);
-			}
+			press(input, keys);
+		}
+	}
+
+	private static void press(XInput input, int... keys) {
+		int[] held = IntStream.of(keys).flatMap(key -> isShifted(key) ? IntStream.of(SWT.SHIFT, key) : IntStream.of(key)).toArray();
+		for (int key : held) {
+			input.key(keysym(key), true);
+		}
+		for (int i = held.length - 1; i >= 0; i--) {
+			input.key(keysym(held[i]), false);
 		}
 		UiThread.turn();
 	}
