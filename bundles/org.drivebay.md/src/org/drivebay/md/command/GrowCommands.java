@@ -155,9 +155,10 @@ public final class GrowCommands {
 		return new MdCommand(words, "Changes " + array + " " + change.text() + "." + (moves ? moving(backupFile) : ""), undo, List.of(), steps);
 	}
 
+	/** What an interruption leaves depends on more than the command: {@link org.drivebay.md.reshape.Interruption} tells. */
 	private static String moving(Optional<String> backupFile) {
-		return " All data move, which takes long" + backupFile.map(file -> ". Meanwhile an mdadm stays there, which keeps in " + file + " what is just being moved.")
-				.orElse("; if it is interrupted, --assemble goes on with it.");
+		return " All data move, which takes long." + backupFile.map(file -> " Meanwhile an mdadm stays there, which keeps in " + file + " what is just being moved.")
+				.orElse("");
 	}
 
 	/**
